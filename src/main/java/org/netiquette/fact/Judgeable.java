@@ -1,0 +1,85 @@
+package org.netiquette.fact;
+
+import org.netiquette.verdict.Force;
+import org.netiquette.verdict.Proposal;
+import org.netiquette.verdict.Proposals;
+import org.netiquette.verdict.Verdict;
+
+/**
+ * A fact that rules judge, with the calls that a rule may make on it: force and verdict in one word, and the reason as
+ * half a sentence. A rule makes one such call and nothing else.
+ */
+public interface Judgeable {
+
+    /** What was proposed so far; each judging starts with an empty one. */
+    Proposals proposals();
+
+    /**
+     * What each call of a rule file becomes once the file has been checked and written anew with its id.
+     *
+     * @param rule id of the rule that speaks
+     */
+    default void propose(String rule, Force force, Verdict verdict, String reason) {
+        proposals().add(new Proposal(rule, verdict, force, reason));
+    }
+
+    default void mustAccept(String reason) {
+        propose(Proposals.UNNAMED, Force.MUST, Verdict.ACCEPT, reason);
+    }
+
+    default void shouldAccept(String reason) {
+        propose(Proposals.UNNAMED, Force.SHOULD, Verdict.ACCEPT, reason);
+    }
+
+    default void mayAccept(String reason) {
+        propose(Proposals.UNNAMED, Force.MAY, Verdict.ACCEPT, reason);
+    }
+
+    default void mustAsk(String reason) {
+        propose(Proposals.UNNAMED, Force.MUST, Verdict.ASK, reason);
+    }
+
+    default void shouldAsk(String reason) {
+        propose(Proposals.UNNAMED, Force.SHOULD, Verdict.ASK, reason);
+    }
+
+    default void mayAsk(String reason) {
+        propose(Proposals.UNNAMED, Force.MAY, Verdict.ASK, reason);
+    }
+
+    default void mustWait(String reason) {
+        propose(Proposals.UNNAMED, Force.MUST, Verdict.WAIT, reason);
+    }
+
+    default void shouldWait(String reason) {
+        propose(Proposals.UNNAMED, Force.SHOULD, Verdict.WAIT, reason);
+    }
+
+    default void mayWait(String reason) {
+        propose(Proposals.UNNAMED, Force.MAY, Verdict.WAIT, reason);
+    }
+
+    default void mustLook(String reason) {
+        propose(Proposals.UNNAMED, Force.MUST, Verdict.LOOK, reason);
+    }
+
+    default void shouldLook(String reason) {
+        propose(Proposals.UNNAMED, Force.SHOULD, Verdict.LOOK, reason);
+    }
+
+    default void mayLook(String reason) {
+        propose(Proposals.UNNAMED, Force.MAY, Verdict.LOOK, reason);
+    }
+
+    default void mustDecline(String reason) {
+        propose(Proposals.UNNAMED, Force.MUST, Verdict.DECLINE, reason);
+    }
+
+    default void shouldDecline(String reason) {
+        propose(Proposals.UNNAMED, Force.SHOULD, Verdict.DECLINE, reason);
+    }
+
+    default void mayDecline(String reason) {
+        propose(Proposals.UNNAMED, Force.MAY, Verdict.DECLINE, reason);
+    }
+}

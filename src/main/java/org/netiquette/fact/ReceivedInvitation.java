@@ -1,0 +1,105 @@
+package org.netiquette.fact;
+
+import java.time.Instant;
+import java.util.List;
+import org.netiquette.verdict.Proposals;
+
+/**
+ * An open received invitation, as rules see it: one flat fact whose words are worked out before any rule runs. Only the
+ * components that carry {@link Word} can be asked for by a rule.
+ *
+ * @param inviter who sent it, and what they wrote
+ * @param grounds what the words rest on
+ * @param proposals what rules proposed so far
+ */
+public record ReceivedInvitation(
+        Inviter inviter,
+        Grounds grounds,
+
+        @Word("Does the profile show a photo? UNKNOWN unless a sheet says so.")
+        Photo photo,
+
+        @Word("How well does the member know the inviter?") Relationship relationship,
+
+        @Word("What kind of note came with it? A reason that the member's data contradicts counts as UNCLEAR.")
+        Note note,
+
+        @Word("Does the member's own data bear out what the note claims?")
+        Claim claim,
+
+        @Word("Did a trusted connection introduce them?") boolean introducedByTrusted,
+
+        @Word("Is there an introduction by a trusted connection, or a reason that the member's data bears out?")
+        boolean veryGoodReason,
+
+        @Word("Does the member follow, read or buy their work, or did they say something worthwhile in a group?")
+        boolean followed,
+
+        @Word("Is something of weight shared: employer, school, group, community, event, three connections?")
+        boolean strongThread,
+
+        @Word("Is anything at all shared, a town or an industry included?")
+        boolean anyThread,
+
+        @Word("Which kinds of things are shared?") List<ThreadKind> threadKinds,
+
+        @Word("Does the inviter fit what the member offers or seeks?")
+        boolean benefit,
+
+        @Word("Have the two ever written to each other?") boolean talked,
+
+        @Word("Does the inviter bear the name of a connection under another profile link?")
+        boolean namesake,
+
+        @Word("How many shared connections are known?") int mutuals,
+        @Word("How many days ago was it sent?") int daysOpen,
+
+        @Word("What the inviter's headline says; empty when unknown.")
+        String headline,
+
+        @Word("Where the inviter works; empty when unknown.")
+        String company,
+
+        @Word("The inviter's industry; empty when unknown.") String industry,
+
+        @Word("Where the inviter lives; empty when unknown.")
+        String location,
+
+        @Word("The language of the note as a two-letter code; empty when there is none.")
+        String language,
+
+        Proposals proposals)
+        implements Judgeable {
+
+    public ReceivedInvitation {
+        threadKinds = List.copyOf(threadKinds);
+    }
+
+    /** An invitation of which nothing is known: every word reads unknown, none or no. */
+    public static ReceivedInvitation unknown() {
+        return new ReceivedInvitation(
+                new Inviter("", "", Instant.EPOCH, "", Note.NONE),
+                Grounds.none(),
+                Photo.UNKNOWN,
+                Relationship.STRANGER,
+                Note.NONE,
+                Claim.NONE,
+                false,
+                false,
+                false,
+                false,
+                false,
+                List.of(),
+                false,
+                false,
+                false,
+                0,
+                0,
+                "",
+                "",
+                "",
+                "",
+                "",
+                new Proposals());
+    }
+}

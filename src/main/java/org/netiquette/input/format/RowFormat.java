@@ -1,0 +1,26 @@
+package org.netiquette.input.format;
+
+import org.netiquette.sheet.Header;
+import org.netiquette.sheet.Row;
+
+/**
+ * Knows one kind of file by its header and turns its rows into records.
+ *
+ * @param <T> what a row becomes
+ */
+public interface RowFormat<T> {
+
+    /** The kind of row, as the ledger names it: {@code connections}, {@code contacts}, {@code people} … */
+    String kind();
+
+    /**
+     * Whether a file is of this kind.
+     *
+     * @param fileName the base name, as it stands
+     * @param header the row that may be its header
+     */
+    boolean recognises(String fileName, Header header);
+
+    /** Reads one data row. Never throws for anything that stands in a cell. */
+    Outcome<T> read(Row row);
+}

@@ -1,0 +1,31 @@
+package org.netiquette.network;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One message between people; drafts are no messages and never get here.
+ *
+ * @param conversation id of the conversation, empty in archives before 2020
+ * @param sender who wrote it
+ * @param recipients profile links of those it went to, as far as the file has them
+ * @param recipientNames the TO cell as it stands; names may contain commas, so it is never split
+ * @param fromMember whether the member wrote it
+ * @param at when
+ * @param content plain text; sponsored messages are HTML
+ * @param sponsored whether an advertiser or LinkedIn itself sent it
+ */
+public record Message(
+        String conversation,
+        Person sender,
+        List<ProfileKey> recipients,
+        String recipientNames,
+        boolean fromMember,
+        Instant at,
+        String content,
+        boolean sponsored) {
+
+    public Message {
+        recipients = List.copyOf(recipients);
+    }
+}

@@ -1,0 +1,17 @@
+package org.netiquette.sheet;
+
+/**
+ * Where something stands.
+ *
+ * @param file the file's path as the user knows it: below the account's folder, with {@code archive.zip!entry.csv} inside
+ *     a zip
+ * @param line physical line, from 1; 0 for the file as a whole
+ */
+public record Place(String file, int line) {
+
+    /** As messages write it: {@code Connections.csv:17}. */
+    @Override
+    public String toString() {
+        return line == 0 ? file : file + ":" + line;
+    }
+}
