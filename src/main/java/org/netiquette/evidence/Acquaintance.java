@@ -1,0 +1,118 @@
+package org.netiquette.evidence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.netiquette.evidence.Standing.Ground;
+import org.netiquette.fact.Relationship;
+import org.netiquette.network.Contact;
+import org.netiquette.network.Endorsement;
+import org.netiquette.network.Network;
+import org.netiquette.network.Person;
+import org.netiquette.network.Recommendation;
+import org.netiquette.network.SheetPerson;
+import org.netiquette.network.Trust;
+
+/** How well the member knows a person, by the evidence of the archive, the address books and the sheets. */
+final class Acquaintance {
+
+    private final Index<Recommendation> recommendations;
+    private final Index<Endorsement> endorsements;
+    private final Index<Contact> contacts;
+    private final Index<SheetPerson> people;
+    private final Conversations conversations;
+    private final Bearers bearers;
+    private final Tables tables;
+
+    Acquaintance(Network network, Conversations conversations, Bearers bearers, Tables tables) {
+        this.recommendations = Index.of(network.recommendations(), Recommendation::person);
+        this.endorsements = Index.of(network.endorsements(), Endorsement::person);
+        this.contacts = Index.of(network.contacts(), Contact::person);
+        this.people = Index.of(network.people(), SheetPerson::person);
+        this.conversations = conversations;
+        this.bearers = bearers;
+        this.tables = tables;
+    }
+
+    /**
+     * What the member's data shows of a person.
+     *
+     * @param until messages from this moment on are no acquaintance: the question about an invitation and its answer
+     */
+    Standing standing(Person person, Instant until) {
+        List<Ground> grounds = new ArrayList<>();
+        collect(grounds, recommendations, person, this::recommendation);
+        collect(grounds, people, person, this::marked);
+        collect(grounds, contacts, person, this::contact);
+        collect(grounds, endorsements, person, this::endorsement);
+        grounds.addAll(talks(conversations.linked(person), until, true));
+        if (bearers.unique(person)) {
+            grounds.addAll(talks(conversations.byNameAlone(person), until, false));
+        }
+        return new Standing(grounds);
+    }
+
+    /** Whether the two ever wrote to each other, the question about an invitation included. */
+    boolean talked(Person person) {
+        return conversations.linked(person).stream().anyMatch(it -> it.bothWroteBefore(Instant.MAX))
+                || (bearers.unique(person)
+                        && conversations.byNameAlone(person).stream().anyMatch(it -> it.bothWroteBefore(Instant.MAX)));
+    }
+
+    private <T> void collect(
+            List<Ground> grounds, Index<T> index, Person person, BiFunction<T, Boolean, List<Ground>> show) {
+        index.linked(person).forEach(it -> grounds.addAll(show.apply(it, true)));
+        if (bearers.unique(person)) {
+            index.byNameAlone(person).forEach(it -> grounds.addAll(show.apply(it, false)));
+        }
+    }
+
+    private List<Ground> recommendation(Recommendation it, boolean linked) {
+        String text = it.givenByMember() ? "you recommended them" : "they recommended you";
+        return List.of(new Ground(Relationship.TRUSTED, text, linked));
+    }
+
+    private List<Ground> endorsement(Endorsement it, boolean linked) {
+        return it.givenByMember()
+                ? List.of(new Ground(Relationship.KNOWN, "you endorsed them for " + it.skill(), linked))
+                : List.of();
+    }
+
+    private List<Ground> marked(SheetPerson it, boolean linked) {
+        Function<String, String> text = mark -> "marked " + mark + " in your sheet";
+        return it.trust() == Trust.UNMARKED
+                ? List.of()
+                : List.of(
+                        switch (it.trust()) {
+                            case TRUSTED -> new Ground(Relationship.TRUSTED, text.apply("trusted"), linked);
+                            case WELL -> new Ground(Relationship.WELL_KNOWN, text.apply("well known"), linked);
+                            default -> new Ground(Relationship.KNOWN, text.apply("known"), linked);
+                        });
+    }
+
+    private List<Ground> contact(Contact it, boolean linked) {
+        String where = "in your address book (" + it.source() + ")";
+        return tables.closeLabel(it)
+                .map(label -> new Ground(
+                        Relationship.WELL_KNOWN, where + " with a phone number under «" + label + "»", linked))
+                .map(List::of)
+                .orElseGet(() -> List.of(new Ground(Relationship.KNOWN, where, linked)));
+    }
+
+    private List<Ground> talks(List<Conversation> with, Instant until, boolean linked) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        with.stream().filter(it -> it.bothWroteBefore(until)).forEach(it -> days.addAll(it.daysBefore(until)));
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        boolean well = days.size() >= tables.thresholds().daysOfConversationForWellKnown();
+        String text = "you wrote to each other on " + days.size() + (days.size() == 1 ? " day" : " days") + ", last on "
+                + days.last();
+        return List.of(new Ground(well ? Relationship.WELL_KNOWN : Relationship.KNOWN, text, linked));
+    }
+}

@@ -1,0 +1,96 @@
+package org.netiquette.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.netiquette.network.Contact;
+import org.netiquette.network.Invitation;
+import org.netiquette.network.Network;
+import org.netiquette.network.Person;
+import org.netiquette.network.ProfileKey;
+
+/**
+ * Who bears which name. Evidence without a link counts only for a name that one person bears among connections, contacts
+ * and inviters together (etiquette, "By name alone").
+ */
+final class Bearers {
+
+    private final Map<String, Set<ProfileKey>> keys = new HashMap<>();
+    private final Map<String, Integer> connectionsWithoutKey = new HashMap<>();
+    private final Map<String, List<Set<String>>> contacts = new HashMap<>();
+
+    Bearers(Network network) {
+        network.connections().forEach(it -> addConnection(it.person()));
+        network.invitations().stream()
+                .filter(it -> it.direction() == Invitation.Direction.INCOMING)
+                .forEach(it -> addKey(it.other()));
+        network.contacts().forEach(this::addContact);
+    }
+
+    /** Whether no second person bears this person's name, as far as the member's data shows. */
+    boolean unique(Person person) {
+        String name = person.name().key();
+        return !name.isEmpty()
+                && distinctKeys(name) <= 1
+                && connectionsWithoutKey.getOrDefault(name, 0) <= 1
+                && contacts.getOrDefault(name, List.of()).size() <= 1
+                && !keyedBesideKeyless(name, person);
+    }
+
+    /** A connection without a link beside somebody else's link of the same name: who can say whether they are one? */
+    private boolean keyedBesideKeyless(String name, Person person) {
+        Set<ProfileKey> others = new HashSet<>(keys.getOrDefault(name, Set.of()));
+        person.key().ifPresent(others::remove);
+        return connectionsWithoutKey.containsKey(name) && !others.isEmpty();
+    }
+
+    /** The largest number of keys in one id space: keys of two spaces may be of one person. */
+    private long distinctKeys(String name) {
+        Map<ProfileKey.Kind, Integer> counts = new HashMap<>();
+        keys.getOrDefault(name, Set.of()).forEach(it -> counts.merge(it.kind(), 1, Integer::sum));
+        return counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    private void addConnection(Person person) {
+        if (person.key().isPresent()) {
+            addKey(person);
+        } else if (person.name().namesSomebody()) {
+            connectionsWithoutKey.merge(person.name().key(), 1, Integer::sum);
+        }
+    }
+
+    private void addKey(Person person) {
+        Optional<ProfileKey> key = person.key();
+        if (key.isPresent() && person.name().namesSomebody()) {
+            keys.computeIfAbsent(person.name().key(), k -> new HashSet<>(1)).add(key.get());
+        }
+    }
+
+    /** Entries of one name that share an address or a number are one person; an entry with neither may be any of them. */
+    private void addContact(Contact contact) {
+        addKey(contact.person());
+        if (!contact.person().name().namesSomebody()) {
+            return;
+        }
+        List<Set<String>> known = contacts.computeIfAbsent(contact.person().name().key(), k -> new ArrayList<>(1));
+        Set<String> marks = marks(contact);
+        List<Set<String>> same = known.stream().filter(it -> overlap(it, marks)).toList();
+        known.removeAll(same);
+        same.forEach(marks::addAll);
+        known.add(marks);
+    }
+
+    private static Set<String> marks(Contact contact) {
+        Set<String> marks = new HashSet<>(contact.emails());
+        contact.phones().stream().map(it -> it.replaceAll("\\D", "")).filter(it -> !it.isEmpty()).forEach(marks::add);
+        return marks;
+    }
+
+    private static boolean overlap(Set<String> one, Set<String> other) {
+        return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
+    }
+}

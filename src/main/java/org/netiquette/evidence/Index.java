@@ -1,0 +1,73 @@
+package org.netiquette.evidence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.netiquette.network.Person;
+import org.netiquette.network.ProfileKey;
+
+/**
+ * Records about people, found by profile key or by name in constant time.
+ *
+ * @param <T> the record
+ */
+final class Index<T> {
+
+    private final Map<ProfileKey, List<T>> byKey = new HashMap<>();
+    private final Map<String, List<T>> byName = new HashMap<>();
+    private final Function<T, Person> person;
+
+    private Index(Function<T, Person> person) {
+        this.person = person;
+    }
+
+    static <T> Index<T> of(Collection<T> records, Function<T, Person> person) {
+        Index<T> index = new Index<>(person);
+        records.forEach(index::add);
+        return index;
+    }
+
+    private void add(T record) {
+        Person who = person.apply(record);
+        who.key().ifPresent(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(record));
+        if (who.name().namesSomebody()) {
+            byName.computeIfAbsent(who.name().key(), k -> new ArrayList<>(1)).add(record);
+        }
+    }
+
+    /** The records that carry this very profile key. */
+    List<T> linked(Person to) {
+        return to.key().map(key -> byKey.getOrDefault(key, List.of())).orElse(List.of());
+    }
+
+    /** The records that carry this person's name, whatever their key. */
+    List<T> named(Person like) {
+        return byName.getOrDefault(like.name().key(), List.of());
+    }
+
+    /** The records of this name with no key that could be held against the person's own: only the name speaks for them. */
+    List<T> byNameAlone(Person like) {
+        return named(like).stream()
+                .filter(it -> !comparable(person.apply(it).key(), like.key()))
+                .toList();
+    }
+
+    /** The records of this name that are of somebody else for certain, since the keys differ. */
+    List<T> namesakes(Person like) {
+        return named(like).stream()
+                .filter(it -> comparable(person.apply(it).key(), like.key()))
+                .filter(it -> !person.apply(it).key().equals(like.key()))
+                .toList();
+    }
+
+    /** Whether two keys are of one id space, so that they tell the same person from another. */
+    private static boolean comparable(Optional<ProfileKey> one, Optional<ProfileKey> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().kind() == other.get().kind();
+    }
+}

@@ -1,0 +1,58 @@
+package org.netiquette.evidence;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.netiquette.fact.Relationship;
+import org.netiquette.network.Connection;
+import org.netiquette.network.Network;
+import org.netiquette.network.Person;
+import org.netiquette.network.PersonName;
+
+/** The people whom the member knows by name: who may have introduced somebody, and what their word is worth. */
+final class Introducers {
+
+    private final Index<Connection> connections;
+    private final Set<String> contactNames = new HashSet<>();
+    private final Map<String, Integer> givenNames = new HashMap<>();
+    private final Acquaintance acquaintance;
+
+    Introducers(Network network, Acquaintance acquaintance) {
+        this.connections = Index.of(network.connections(), Connection::person);
+        this.acquaintance = acquaintance;
+        network.contacts().forEach(it -> contactNames.add(it.person().name().key()));
+        network.connections().forEach(it -> givenNames.merge(givenName(it.person().name()), 1, Integer::sum));
+        contactNames.forEach(it -> givenNames.merge(givenName(new PersonName(it)), 1, Integer::sum));
+    }
+
+    /** How well the member knows the one connection of that name; STRANGER where there is none, or several. */
+    Relationship relationship(String name) {
+        return connection(name)
+                .map(it -> acquaintance.standing(it, Instant.MAX).relationship())
+                .orElse(Relationship.STRANGER);
+    }
+
+    /** The one connection of that name. */
+    Optional<Person> connection(String name) {
+        List<Connection> named = connections.named(new Person(new PersonName(name), Optional.empty()));
+        return named.size() == 1 ? Optional.of(named.get(0).person()) : Optional.empty();
+    }
+
+    /** Whether anybody among connections and contacts may be meant by that name, be it a given name alone. */
+    boolean mayMeanSomebody(String name) {
+        PersonName wanted = new PersonName(name);
+        boolean given = !wanted.key().contains(" ");
+        return given
+                ? givenNames.containsKey(wanted.key())
+                : contactNames.contains(wanted.key())
+                        || !connections.named(new Person(wanted, Optional.empty())).isEmpty();
+    }
+
+    private static String givenName(PersonName name) {
+        return name.key().split(" ", 2)[0];
+    }
+}

@@ -1,0 +1,108 @@
+package org.netiquette.evidence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.netiquette.fact.Photo;
+import org.netiquette.network.Answer;
+import org.netiquette.network.Contact;
+import org.netiquette.network.GroupMember;
+import org.netiquette.network.SheetPerson;
+import org.netiquette.network.Target;
+
+/**
+ * What sheets and address books say of one person's profile; what none says is empty.
+ *
+ * @param sheets rows of people sheets about them
+ * @param targets rows of targets sheets about them
+ * @param contacts entries of address books about them
+ * @param memberships rows of groups sheets about them
+ */
+record KnownProfile(
+        List<SheetPerson> sheets, List<Target> targets, List<Contact> contacts, List<GroupMember> memberships) {
+
+    KnownProfile {
+        sheets = List.copyOf(sheets);
+        targets = List.copyOf(targets);
+        contacts = List.copyOf(contacts);
+        memberships = List.copyOf(memberships);
+    }
+
+    boolean isEmpty() {
+        return sheets.isEmpty() && targets.isEmpty() && contacts.isEmpty() && memberships.isEmpty();
+    }
+
+    Photo photo() {
+        List<Answer> said = sheets.stream()
+                .map(SheetPerson::photo)
+                .filter(it -> it != Answer.UNKNOWN)
+                .toList();
+        if (said.isEmpty()) {
+            return Photo.UNKNOWN;
+        }
+        return said.get(0) == Answer.YES ? Photo.PRESENT : Photo.MISSING;
+    }
+
+    String headline() {
+        return first(
+                sheets.stream().map(SheetPerson::headline),
+                targets.stream().map(Target::headline),
+                contacts.stream().map(Contact::title));
+    }
+
+    String company() {
+        return first(
+                sheets.stream().map(SheetPerson::company),
+                targets.stream().map(Target::company),
+                contacts.stream().map(Contact::company));
+    }
+
+    String industry() {
+        return first(sheets.stream().map(SheetPerson::industry));
+    }
+
+    String location() {
+        return first(sheets.stream().map(SheetPerson::location), targets.stream().map(Target::location));
+    }
+
+    /** Shared connections by name, each once. */
+    List<String> mutualNames() {
+        Set<String> names = new LinkedHashSet<>(all(SheetPerson::mutualNames));
+        targets.forEach(it -> names.addAll(it.mutualNames()));
+        return List.copyOf(names);
+    }
+
+    /** How many shared connections are known: the number where one is said, or as many as are named. */
+    int mutualCount() {
+        int counted = Stream.concat(
+                        sheets.stream().map(SheetPerson::mutualCount),
+                        targets.stream().map(Target::mutualCount))
+                .mapToInt(it -> it.orElse(0))
+                .max()
+                .orElse(0);
+        return Math.max(counted, mutualNames().size());
+    }
+
+    boolean followed() {
+        return sheets.stream().anyMatch(it -> it.follows() == Answer.YES);
+    }
+
+    /** One list of the people sheets, of all rows together. */
+    List<String> all(Function<SheetPerson, List<String>> cell) {
+        List<String> values = new ArrayList<>();
+        sheets.forEach(it -> values.addAll(cell.apply(it)));
+        return values;
+    }
+
+    @SafeVarargs
+    private static String first(Stream<String>... values) {
+        return Stream.of(values)
+                .flatMap(it -> it)
+                .filter(it -> !it.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+}

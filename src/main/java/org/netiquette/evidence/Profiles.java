@@ -1,0 +1,53 @@
+package org.netiquette.evidence;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.netiquette.network.Contact;
+import org.netiquette.network.GroupMember;
+import org.netiquette.network.Network;
+import org.netiquette.network.Person;
+import org.netiquette.network.SheetPerson;
+import org.netiquette.network.Target;
+
+/** Finds what sheets and address books say of a person, by link and by name alone. */
+final class Profiles {
+
+    private final Index<SheetPerson> sheets;
+    private final Index<Target> targets;
+    private final Index<Contact> contacts;
+    private final Index<GroupMember> memberships;
+    private final Bearers bearers;
+
+    Profiles(Network network, Bearers bearers) {
+        this.sheets = Index.of(network.people(), SheetPerson::person);
+        this.targets = Index.of(network.targets(), Target::person);
+        this.contacts = Index.of(network.contacts(), Contact::person);
+        this.memberships = Index.of(network.groupMembers(), GroupMember::person);
+        this.bearers = bearers;
+    }
+
+    /** What rows with the person's own link say. */
+    KnownProfile linked(Person person) {
+        return new KnownProfile(
+                sheets.linked(person),
+                targets.linked(person),
+                contacts.linked(person),
+                memberships.linked(person));
+    }
+
+    /** What rows with the person's own link say, and after them those that only their name ties to the person. */
+    KnownProfile all(Person person) {
+        KnownProfile linked = linked(person);
+        return bearers.unique(person)
+                ? new KnownProfile(
+                        join(linked.sheets(), sheets.byNameAlone(person)),
+                        join(linked.targets(), targets.byNameAlone(person)),
+                        join(linked.contacts(), contacts.byNameAlone(person)),
+                        join(linked.memberships(), memberships.byNameAlone(person)))
+                : linked;
+    }
+
+    private static <T> List<T> join(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+}

@@ -1,0 +1,64 @@
+package org.netiquette.evidence;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whether two names of companies, schools, groups or towns mean the same: without case, accents, punctuation and legal
+ * forms, and when one contains the other as whole words (etiquette, "Very good reason").
+ */
+final class Resemblance {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern DOTTED = Pattern.compile("(?<=\\b\\p{L})\\.");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "ltd", "limited", "gmbh", "mbh", "ag", "inc", "incorporated", "llc", "llp", "plc", "corp", "corporation", "co",
+            "company", "sa", "sas", "sarl", "srl", "spa", "bv", "nv", "ab", "as", "aps", "oy", "kg", "ohg", "ug", "se", "ev",
+            "bvba", "pty", "lda", "ltda", "sl", "slu", "kft", "oyj");
+
+    private Resemblance() {}
+
+    /** The plain words of a text: lower case, without accents and punctuation, single blanks between them. */
+    static String plain(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String letters = DOTTED.matcher(MARKS.matcher(decomposed).replaceAll("")).replaceAll("");
+        return NO_WORD.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** Whether the two names mean the same; an empty name resembles nothing. */
+    static boolean resemble(String one, String other) {
+        return plainResemble(core(one), core(other));
+    }
+
+    /** The first of the names that resembles this one. */
+    static Optional<String> firstLike(String name, Collection<String> names) {
+        String core = core(name);
+        return names.stream().filter(it -> plainResemble(core, core(it))).findFirst();
+    }
+
+    /** Whether a text has these words in it, one after the other. */
+    static boolean contains(String plainText, String plainWords) {
+        return !plainWords.isEmpty() && (" " + plainText + " ").contains(" " + plainWords + " ");
+    }
+
+    private static boolean plainResemble(String one, String other) {
+        return contains(one, other) || contains(other, one);
+    }
+
+    /** A name without its legal forms; a name made of nothing else stays as it is. */
+    private static String core(String name) {
+        String plain = plain(name);
+        StringBuilder kept = new StringBuilder();
+        for (String word : plain.split(" ")) {
+            if (!LEGAL_FORMS.contains(word)) {
+                kept.append(kept.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        return kept.isEmpty() ? plain : kept.toString();
+    }
+}

@@ -1,0 +1,161 @@
+package org.netiquette.evidence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.netiquette.fact.CommonThread;
+import org.netiquette.fact.Relationship;
+import org.netiquette.fact.ThreadKind;
+import org.netiquette.network.Follow;
+import org.netiquette.network.GroupMember;
+import org.netiquette.network.Member;
+import org.netiquette.network.Network;
+import org.netiquette.network.Person;
+import org.netiquette.network.PersonName;
+import org.netiquette.network.ProfileKey;
+import org.netiquette.network.Purpose;
+import org.netiquette.network.SheetPerson;
+import org.netiquette.network.Stay;
+
+/** What the member and a person share, as far as the member's own data shows it (etiquette, "Common threads"). */
+final class SharedThreads {
+
+    private final Member member;
+    private final Purpose purpose;
+    private final Index<Follow> follows;
+    private final Bearers bearers;
+    private final Introducers introducers;
+    private final Tables tables;
+
+    SharedThreads(Network network, Bearers bearers, Introducers introducers, Tables tables) {
+        this.member = network.member();
+        this.purpose = network.purpose();
+        this.follows = Index.of(network.follows(), Follow::person);
+        this.bearers = bearers;
+        this.introducers = introducers;
+        this.tables = tables;
+    }
+
+    /**
+     * The threads that a profile shows, strong ones first.
+     *
+     * @param byName whether evidence may count that only the name ties to the person
+     */
+    List<CommonThread> threads(Person person, KnownProfile profile, boolean byName) {
+        List<CommonThread> found = new ArrayList<>();
+        introduction(profile).ifPresent(found::add);
+        shared(ThreadKind.EMPLOYER, companies(profile), ours(member.positions(), purpose.employers()), found);
+        shared(ThreadKind.SCHOOL, profile.all(SheetPerson::schools), ours(member.schools(), purpose.schools()), found);
+        groups(profile, found);
+        shared(
+                ThreadKind.COMMUNITY,
+                profile.all(SheetPerson::communities),
+                ours(member.organizations(), purpose.communities()),
+                found);
+        mutuals(profile).ifPresent(found::add);
+        followed(person, profile, byName).ifPresent(it -> found.add(thread(ThreadKind.FOLLOWED, it)));
+        shared(ThreadKind.EVENT, profile.all(SheetPerson::events), member.events(), found);
+        shared(ThreadKind.TOWN, List.of(profile.location()), join(purpose.towns(), member.location()), found);
+        shared(ThreadKind.INDUSTRY, List.of(profile.industry()), join(purpose.industries(), member.industry()), found);
+        return found.stream()
+                .distinct()
+                .sorted(Comparator.comparing(CommonThread::strong).reversed().thenComparing(CommonThread::kind))
+                .toList();
+    }
+
+    private CommonThread thread(ThreadKind kind, String value) {
+        return new CommonThread(kind, value, tables.isStrong(kind));
+    }
+
+    private void shared(ThreadKind kind, List<String> theirs, Collection<String> ours, List<CommonThread> found) {
+        theirs.stream()
+                .filter(it -> !it.isBlank())
+                .flatMap(it -> Resemblance.firstLike(it, ours).stream())
+                .distinct()
+                .forEach(it -> found.add(thread(kind, it)));
+    }
+
+    private Optional<CommonThread> introduction(KnownProfile profile) {
+        return profile.all(SheetPerson::introducedBy).stream()
+                .filter(it -> introducers.relationship(it).atLeast(Relationship.WELL_KNOWN))
+                .findFirst()
+                .map(it -> thread(ThreadKind.INTRODUCTION, it));
+    }
+
+    private void groups(KnownProfile profile, List<CommonThread> found) {
+        Set<String> groups = new LinkedHashSet<>();
+        profile.memberships().stream().map(GroupMember::group).forEach(groups::add);
+        profile.all(SheetPerson::groups).stream()
+                .flatMap(it -> Resemblance.firstLike(it, join(member.groups(), purpose.groups())).stream())
+                .forEach(groups::add);
+        groups.forEach(it -> found.add(thread(ThreadKind.GROUP, it)));
+    }
+
+    private Optional<CommonThread> mutuals(KnownProfile profile) {
+        int count = profile.mutualCount();
+        if (count == 0) {
+            return Optional.empty();
+        }
+        List<String> names = profile.mutualNames();
+        Optional<String> trusted = names.stream()
+                .filter(it -> introducers.relationship(it) == Relationship.TRUSTED)
+                .findFirst();
+        boolean strong = tables.isStrong(ThreadKind.MUTUALS)
+                && (trusted.isPresent() || count >= tables.thresholds().mutualsForStrongThread());
+        String value = names.isEmpty() ? Integer.toString(count) : String.join(", ", names);
+        return Optional.of(new CommonThread(ThreadKind.MUTUALS, value, strong));
+    }
+
+    private Optional<String> followed(Person person, KnownProfile profile, boolean byName) {
+        if (profile.followed()) {
+            return Optional.of("marked so in your sheet");
+        }
+        Optional<String> spoke = profile.memberships().stream()
+                .filter(it -> !it.spoke().isBlank())
+                .map(it -> "spoke up in " + it.group())
+                .findFirst();
+        if (spoke.isPresent()) {
+            return spoke;
+        }
+        if (isInfluencer(person, byName)) {
+            return Optional.of("named as an influencer in your purpose");
+        }
+        return byName && bearers.unique(person) && !follows.named(person).isEmpty()
+                ? Optional.of("you follow them")
+                : Optional.empty();
+    }
+
+    private boolean isInfluencer(Person person, boolean byName) {
+        return purpose.influencers().stream().anyMatch(it -> {
+            Optional<ProfileKey> key = ProfileKey.parse(it);
+            return key.isPresent()
+                    ? key.equals(person.key())
+                    : byName && bearers.unique(person) && new PersonName(it).key().equals(person.name().key());
+        });
+    }
+
+    private static List<String> companies(KnownProfile profile) {
+        return Stream.concat(
+                        profile.sheets().stream().map(SheetPerson::company),
+                        Stream.of(profile.company()))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> ours(List<Stay> stays, List<String> named) {
+        return Stream.concat(stays.stream().map(Stay::name), named.stream()).toList();
+    }
+
+    private static List<String> join(List<String> named, String own) {
+        return own.isBlank() ? named : Stream.concat(named.stream(), Stream.of(own)).toList();
+    }
+
+    private static List<String> join(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+}

@@ -1,0 +1,12 @@
+package org.netiquette.evidence;
+
+/**
+ * The numbers of the etiquette, from {@code rules/tables/thresholds.csv}.
+ *
+ * @param daysOfConversationForWellKnown UTC days with a two-way conversation from which on somebody is well known
+ * @param mutualsForStrongThread shared connections from which on they are a strong thread
+ * @param daysOpen days after which an invitation counts as open no more
+ * @param daysUntilArchiveIsOld days after which an archive is called old
+ */
+record Thresholds(
+        int daysOfConversationForWellKnown, int mutualsForStrongThread, int daysOpen, int daysUntilArchiveIsOld) {}
