@@ -1,0 +1,31 @@
+package org.netiquette.reading;
+
+import java.util.List;
+import org.netiquette.fact.Note;
+
+/**
+ * What a text reads as.
+ *
+ * @param kind what kind of note it is
+ * @param language two-letter code; empty when it cannot be told
+ * @param reasons the reasons it gives, without repeats
+ * @param claims what it claims and could be checked, in the order of the text
+ * @param because the words of the text that made it so, as written, in the order of the text
+ * @param offersHelp whether it offers the member help
+ * @param asksHelp whether it asks the member for help
+ */
+public record ReadNote(
+        Note kind,
+        String language,
+        List<Reason> reasons,
+        List<NoteClaim> claims,
+        List<String> because,
+        boolean offersHelp,
+        boolean asksHelp) {
+
+    public ReadNote {
+        reasons = List.copyOf(reasons);
+        claims = List.copyOf(claims);
+        because = List.copyOf(because);
+    }
+}
