@@ -19,6 +19,7 @@ final class Introducers {
     private final Index<Connection> connections;
     private final Set<String> contactNames = new HashSet<>();
     private final Map<String, Integer> givenNames = new HashMap<>();
+    private final Map<String, Person> onlyOfGivenName = new HashMap<>();
     private final Acquaintance acquaintance;
 
     Introducers(Network network, Acquaintance acquaintance) {
@@ -26,6 +27,10 @@ final class Introducers {
         this.acquaintance = acquaintance;
         network.contacts().forEach(it -> contactNames.add(it.person().name().key()));
         network.connections().forEach(it -> givenNames.merge(givenName(it.person().name()), 1, Integer::sum));
+        network.connections().stream()
+                .map(Connection::person)
+                .filter(it -> givenNames.getOrDefault(givenName(it.name()), 0) == 1)
+                .forEach(it -> onlyOfGivenName.put(givenName(it.name()), it));
         contactNames.forEach(it -> givenNames.merge(givenName(new PersonName(it)), 1, Integer::sum));
     }
 
@@ -40,6 +45,12 @@ final class Introducers {
     Optional<Person> connection(String name) {
         List<Connection> named = connections.named(new Person(new PersonName(name), Optional.empty()));
         return named.size() == 1 ? Optional.of(named.get(0).person()) : Optional.empty();
+    }
+
+    /** The one connection whom that name means: in full, or the only one of that given name. */
+    Optional<Person> meant(String name) {
+        Optional<Person> full = connection(name);
+        return full.isPresent() ? full : Optional.ofNullable(onlyOfGivenName.get(new PersonName(name).key()));
     }
 
     /** Whether anybody among connections and contacts may be meant by that name, be it a given name alone. */

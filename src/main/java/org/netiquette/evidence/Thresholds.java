@@ -5,8 +5,5 @@ package org.netiquette.evidence;
  *
  * @param daysOfConversationForWellKnown UTC days with a two-way conversation from which on somebody is well known
  * @param mutualsForStrongThread shared connections from which on they are a strong thread
- * @param daysOpen days after which an invitation counts as open no more
- * @param daysUntilArchiveIsOld days after which an archive is called old
  */
-record Thresholds(
-        int daysOfConversationForWellKnown, int mutualsForStrongThread, int daysOpen, int daysUntilArchiveIsOld) {}
+record Thresholds(int daysOfConversationForWellKnown, int mutualsForStrongThread) {}

@@ -1,0 +1,125 @@
+package org.netiquette.evidence;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.netiquette.evidence.OpenInvitations.Open;
+import org.netiquette.fact.Claim;
+import org.netiquette.fact.CommonThread;
+import org.netiquette.fact.Grounds;
+import org.netiquette.fact.Inviter;
+import org.netiquette.fact.Note;
+import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.fact.Relationship;
+import org.netiquette.fact.ThreadKind;
+import org.netiquette.network.Invitation;
+import org.netiquette.network.Network;
+import org.netiquette.network.Person;
+import org.netiquette.network.SheetPerson;
+import org.netiquette.reading.NoteReader;
+import org.netiquette.reading.ReadNote;
+import org.netiquette.verdict.Proposals;
+
+/** Works out, for one open invitation after the other, every word that a rule may ask for. */
+final class Inviters {
+
+    private final Acquaintance acquaintance;
+    private final Profiles profiles;
+    private final SharedThreads threads;
+    private final Introducers introducers;
+    private final ClaimCheck claims;
+    private final Benefit benefit;
+    private final NoteReader reader;
+
+    Inviters(Network network, Tables tables, NoteReader reader) {
+        Bearers bearers = new Bearers(network);
+        Conversations conversations = Conversations.of(
+                network.messages(), text -> reader.isReadyMade(text) || reader.isDefaultText(text));
+        this.reader = reader;
+        this.acquaintance = new Acquaintance(network, conversations, bearers, tables);
+        this.profiles = new Profiles(network, bearers);
+        this.introducers = new Introducers(network, acquaintance);
+        this.threads = new SharedThreads(network, bearers, introducers, tables);
+        this.claims = new ClaimCheck(network, introducers, conversations);
+        this.benefit = new Benefit(network.purpose(), tables.commonWords());
+    }
+
+    /** The fact of one open invitation. */
+    ReceivedInvitation fact(Open open) {
+        Invitation invitation = open.invitation();
+        Person person = invitation.other();
+        ReadNote read = reader.read(invitation.message());
+        KnownProfile profile = profiles.all(person);
+        ClaimCheck.Finding claim = claims.check(read.claims(), person, profile, invitation.sentAt());
+        Findings all = findings(open, profile, read, claim, true);
+        Findings linked = findings(open, profiles.linked(person), read, claim, false);
+        Grounds grounds = new GroundsOfFact(open, profile, read, claim, all, linked).grounds();
+        return fact(open, profile, read, claim, all, grounds);
+    }
+
+    private Findings findings(
+            Open open, KnownProfile profile, ReadNote read, ClaimCheck.Finding claim, boolean byName) {
+        Person person = open.invitation().other();
+        Standing standing = acquaintance.standing(person, open.invitation().sentAt());
+        List<CommonThread> shared = threads.threads(person, profile, byName);
+        String about = String.join(" · ", profile.headline(), profile.company(), profile.industry());
+        return new Findings(
+                profile.photo(),
+                byName ? standing.relationship() : standing.withoutNameAlone(),
+                standing.text(),
+                shared,
+                benefit.of(about, open.invitation().message()).orElse(""),
+                introducedByTrusted(profile),
+                judgedNote(read, claim) == Note.REASONED && claim.claim() == Claim.BORNE_OUT);
+    }
+
+    private boolean introducedByTrusted(KnownProfile profile) {
+        return profile.all(SheetPerson::introducedBy).stream()
+                .anyMatch(it -> introducers.relationship(it) == Relationship.TRUSTED);
+    }
+
+    /** A reason that the member's data contradicts is no reason: the note then counts as unclear. */
+    private static Note judgedNote(ReadNote read, ClaimCheck.Finding claim) {
+        return read.kind() == Note.REASONED && claim.claim() == Claim.CONTRADICTED ? Note.UNCLEAR : read.kind();
+    }
+
+    private ReceivedInvitation fact(
+            Open open,
+            KnownProfile profile,
+            ReadNote read,
+            ClaimCheck.Finding claim,
+            Findings found,
+            Grounds grounds) {
+        Invitation invitation = open.invitation();
+        Person person = invitation.other();
+        return new ReceivedInvitation(
+                new Inviter(
+                        person.name().text(), person.url(), invitation.sentAt(), invitation.message(), read.kind()),
+                grounds,
+                found.photo(),
+                found.relationship(),
+                judgedNote(read, claim),
+                claim.claim(),
+                found.introducedByTrusted(),
+                found.veryGoodReason(),
+                found.has(ThreadKind.FOLLOWED),
+                found.strongThread(),
+                !found.threads().isEmpty(),
+                found.threads().stream().map(CommonThread::kind).distinct().sorted().toList(),
+                !found.benefit().isEmpty(),
+                acquaintance.talked(person),
+                !open.namesakes().isEmpty(),
+                profile.mutualCount(),
+                open.age(),
+                profile.headline(),
+                profile.company(),
+                profile.industry(),
+                profile.location(),
+                read.language(),
+                new Proposals());
+    }
+
+    /** The names of threads, for reports. */
+    static String text(Stream<CommonThread> threads) {
+        return threads.map(CommonThread::text).reduce((a, b) -> a + "; " + b).orElse("");
+    }
+}
