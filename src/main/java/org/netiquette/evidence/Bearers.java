@@ -76,7 +76,8 @@ final class Bearers {
         if (!contact.person().name().namesSomebody()) {
             return;
         }
-        List<Set<String>> known = contacts.computeIfAbsent(contact.person().name().key(), k -> new ArrayList<>(1));
+        List<Set<String>> known =
+                contacts.computeIfAbsent(contact.person().name().key(), k -> new ArrayList<>(1));
         Set<String> marks = marks(contact);
         List<Set<String>> same = known.stream().filter(it -> overlap(it, marks)).toList();
         known.removeAll(same);
@@ -86,7 +87,10 @@ final class Bearers {
 
     private static Set<String> marks(Contact contact) {
         Set<String> marks = new HashSet<>(contact.emails());
-        contact.phones().stream().map(it -> it.replaceAll("\\D", "")).filter(it -> !it.isEmpty()).forEach(marks::add);
+        contact.phones().stream()
+                .map(it -> it.replaceAll("\\D", ""))
+                .filter(it -> !it.isEmpty())
+                .forEach(marks::add);
         return marks;
     }
 

@@ -44,9 +44,7 @@ final class Benefit {
     Optional<String> of(String profile, String note) {
         List<String> about = words(profile);
         List<String> says = words(note);
-        return wanted.stream()
-                .flatMap(it -> fits(it, about, says).stream())
-                .findFirst();
+        return wanted.stream().flatMap(it -> fits(it, about, says).stream()).findFirst();
     }
 
     private Optional<String> fits(Wanted it, List<String> about, List<String> says) {

@@ -75,19 +75,21 @@ final class ClaimCheck {
                 && there.stream().noneMatch(it -> it.covers(claim.year().getAsInt()))) {
             return new Finding(
                     Claim.CONTRADICTED,
-                    "you " + did + " " + claim.value() + ", but not in " + claim.year().getAsInt());
+                    "you " + did + " " + claim.value() + ", but not in "
+                            + claim.year().getAsInt());
         }
         boolean theyToo = theirs.stream().anyMatch(it -> Resemblance.resemble(it, claim.value()));
         return !there.isEmpty() && theyToo
-                ? new Finding(Claim.BORNE_OUT, "both of you " + did + " " + there.get(0).name())
+                ? new Finding(
+                        Claim.BORNE_OUT,
+                        "both of you " + did + " " + there.get(0).name())
                 : new Finding(Claim.UNKNOWN, "nothing shows that they " + did + " " + claim.value());
     }
 
     private Finding group(NoteClaim claim, KnownProfile profile) {
         boolean inSheets = profile.memberships().stream()
                         .anyMatch(it -> Resemblance.resemble(it.group(), claim.value()))
-                || profile.all(SheetPerson::groups).stream()
-                        .anyMatch(it -> Resemblance.resemble(it, claim.value()));
+                || profile.all(SheetPerson::groups).stream().anyMatch(it -> Resemblance.resemble(it, claim.value()));
         Optional<String> ours = Resemblance.firstLike(claim.value(), member.groups());
         if (ours.isPresent() && inSheets) {
             return new Finding(Claim.BORNE_OUT, "both of you are in " + ours.get());
@@ -104,8 +106,7 @@ final class ClaimCheck {
         }
         Optional<Person> introducer = introducers.meant(by);
         if (introducer.isPresent() && says(introducer.get(), inviter, profile)) {
-            return new Finding(
-                    Claim.BORNE_OUT, introducer.get().name().text() + " introduced them");
+            return new Finding(Claim.BORNE_OUT, introducer.get().name().text() + " introduced them");
         }
         return new Finding(Claim.UNKNOWN, "nothing shows that " + by + " introduced them");
     }
@@ -126,9 +127,8 @@ final class ClaimCheck {
         if (profile.followed()) {
             return new Finding(Claim.BORNE_OUT, "you follow them");
         }
-        Optional<String> event = claim.value().isBlank()
-                ? Optional.empty()
-                : Resemblance.firstLike(claim.value(), events(profile));
+        Optional<String> event =
+                claim.value().isBlank() ? Optional.empty() : Resemblance.firstLike(claim.value(), events(profile));
         if (event.isPresent()) {
             return new Finding(Claim.BORNE_OUT, "you were at " + event.get());
         }

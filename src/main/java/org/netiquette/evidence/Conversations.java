@@ -31,9 +31,9 @@ final class Conversations {
      */
     static Conversations of(List<Message> messages, Predicate<String> readyMade) {
         Map<String, List<Message>> threads = new LinkedHashMap<>();
-        messages.stream()
-                .filter(it -> !it.sponsored())
-                .forEach(it -> threads.computeIfAbsent(threadOf(it), k -> new ArrayList<>()).add(it));
+        messages.stream().filter(it -> !it.sponsored()).forEach(it -> threads.computeIfAbsent(
+                        threadOf(it), k -> new ArrayList<>())
+                .add(it));
         List<Conversation> conversations = threads.values().stream()
                 .filter(thread -> !isGroup(thread))
                 .flatMap(thread -> conversation(thread, readyMade).stream())
@@ -56,7 +56,9 @@ final class Conversations {
             return "id " + message.conversation();
         }
         return partner(message)
-                .map(it -> it.key().map(ProfileKey::toString).orElse("name " + it.name().key()))
+                .map(it -> it.key()
+                        .map(ProfileKey::toString)
+                        .orElse("name " + it.name().key()))
                 .orElse("nobody");
     }
 
@@ -71,7 +73,8 @@ final class Conversations {
 
     /** The other person, preferably with a profile link: some rows of a conversation have one and others do not. */
     private static Optional<Person> bestKnown(List<Message> thread) {
-        List<Person> partners = thread.stream().flatMap(it -> partner(it).stream()).toList();
+        List<Person> partners =
+                thread.stream().flatMap(it -> partner(it).stream()).toList();
         Stream<Person> named = partners.stream().filter(it -> it.name().namesSomebody());
         return named.max(Comparator.comparing(it -> it.key().isPresent()));
     }
@@ -88,7 +91,8 @@ final class Conversations {
     private static boolean isGroup(List<Message> thread) {
         Set<String> others = new HashSet<>();
         thread.stream().filter(it -> !it.fromMember()).forEach(it -> others.add(mark(it.sender())));
-        return others.size() > 1 || thread.stream().anyMatch(it -> it.recipients().size() > 1);
+        return others.size() > 1
+                || thread.stream().anyMatch(it -> it.recipients().size() > 1);
     }
 
     private static String mark(Person person) {

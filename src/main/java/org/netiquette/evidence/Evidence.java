@@ -32,10 +32,8 @@ public final class Evidence {
      */
     public List<ReceivedInvitation> openInvitations(Network network, LocalDate asOf, int window) {
         Inviters inviters = new Inviters(network, tables, reader.knowing(network.member(), network.purpose()));
-        return new OpenInvitations(network).on(asOf, window).stream()
-                .map(inviters::fact)
-                .sorted(ORDER)
-                .toList();
+        return new OpenInvitations(network)
+                .on(asOf, window).stream().map(inviters::fact).sorted(ORDER).toList();
     }
 
     private static final Comparator<ReceivedInvitation> ORDER = Comparator.comparing(

@@ -33,12 +33,7 @@ final class GroundsOfFact {
      * @param linked the words without what rests on the name alone
      */
     GroundsOfFact(
-            Open open,
-            KnownProfile profile,
-            ReadNote read,
-            ClaimCheck.Finding claim,
-            Findings all,
-            Findings linked) {
+            Open open, KnownProfile profile, ReadNote read, ClaimCheck.Finding claim, Findings all, Findings linked) {
         this.open = open;
         this.profile = profile;
         this.read = read;
@@ -80,9 +75,7 @@ final class GroundsOfFact {
     }
 
     private String relationship() {
-        return all.relationship() == Relationship.STRANGER
-                ? "nothing shows that you know them"
-                : all.standing();
+        return all.relationship() == Relationship.STRANGER ? "nothing shows that you know them" : all.standing();
     }
 
     private String note() {

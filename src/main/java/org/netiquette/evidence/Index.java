@@ -33,7 +33,8 @@ final class Index<T> {
 
     private void add(T record) {
         Person who = person.apply(record);
-        who.key().ifPresent(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(record));
+        who.key().ifPresent(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>(1))
+                .add(record));
         if (who.name().namesSomebody()) {
             byName.computeIfAbsent(who.name().key(), k -> new ArrayList<>(1)).add(record);
         }

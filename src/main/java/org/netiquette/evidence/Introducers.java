@@ -26,7 +26,8 @@ final class Introducers {
         this.connections = Index.of(network.connections(), Connection::person);
         this.acquaintance = acquaintance;
         network.contacts().forEach(it -> contactNames.add(it.person().name().key()));
-        network.connections().forEach(it -> givenNames.merge(givenName(it.person().name()), 1, Integer::sum));
+        network.connections()
+                .forEach(it -> givenNames.merge(givenName(it.person().name()), 1, Integer::sum));
         network.connections().stream()
                 .map(Connection::person)
                 .filter(it -> givenNames.getOrDefault(givenName(it.name()), 0) == 1)
@@ -60,7 +61,9 @@ final class Introducers {
         return given
                 ? givenNames.containsKey(wanted.key())
                 : contactNames.contains(wanted.key())
-                        || !connections.named(new Person(wanted, Optional.empty())).isEmpty();
+                        || !connections
+                                .named(new Person(wanted, Optional.empty()))
+                                .isEmpty();
     }
 
     private static String givenName(PersonName name) {

@@ -32,8 +32,8 @@ final class Inviters {
 
     Inviters(Network network, Tables tables, NoteReader reader) {
         Bearers bearers = new Bearers(network);
-        Conversations conversations = Conversations.of(
-                network.messages(), text -> reader.isReadyMade(text) || reader.isDefaultText(text));
+        Conversations conversations =
+                Conversations.of(network.messages(), text -> reader.isReadyMade(text) || reader.isDefaultText(text));
         this.reader = reader;
         this.acquaintance = new Acquaintance(network, conversations, bearers, tables);
         this.profiles = new Profiles(network, bearers);
@@ -83,17 +83,11 @@ final class Inviters {
     }
 
     private ReceivedInvitation fact(
-            Open open,
-            KnownProfile profile,
-            ReadNote read,
-            ClaimCheck.Finding claim,
-            Findings found,
-            Grounds grounds) {
+            Open open, KnownProfile profile, ReadNote read, ClaimCheck.Finding claim, Findings found, Grounds grounds) {
         Invitation invitation = open.invitation();
         Person person = invitation.other();
         return new ReceivedInvitation(
-                new Inviter(
-                        person.name().text(), person.url(), invitation.sentAt(), invitation.message(), read.kind()),
+                new Inviter(person.name().text(), person.url(), invitation.sentAt(), invitation.message(), read.kind()),
                 grounds,
                 found.photo(),
                 found.relationship(),
@@ -104,7 +98,11 @@ final class Inviters {
                 found.has(ThreadKind.FOLLOWED),
                 found.strongThread(),
                 !found.threads().isEmpty(),
-                found.threads().stream().map(CommonThread::kind).distinct().sorted().toList(),
+                found.threads().stream()
+                        .map(CommonThread::kind)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 !found.benefit().isEmpty(),
                 acquaintance.talked(person),
                 !open.namesakes().isEmpty(),

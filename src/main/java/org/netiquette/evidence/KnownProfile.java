@@ -47,25 +47,26 @@ record KnownProfile(
     }
 
     String headline() {
-        return first(
+        return first(Stream.of(
                 sheets.stream().map(SheetPerson::headline),
                 targets.stream().map(Target::headline),
-                contacts.stream().map(Contact::title));
+                contacts.stream().map(Contact::title)));
     }
 
     String company() {
-        return first(
+        return first(Stream.of(
                 sheets.stream().map(SheetPerson::company),
                 targets.stream().map(Target::company),
-                contacts.stream().map(Contact::company));
+                contacts.stream().map(Contact::company)));
     }
 
     String industry() {
-        return first(sheets.stream().map(SheetPerson::industry));
+        return first(Stream.of(sheets.stream().map(SheetPerson::industry)));
     }
 
     String location() {
-        return first(sheets.stream().map(SheetPerson::location), targets.stream().map(Target::location));
+        return first(Stream.of(
+                sheets.stream().map(SheetPerson::location), targets.stream().map(Target::location)));
     }
 
     /** Shared connections by name, each once. */
@@ -97,12 +98,7 @@ record KnownProfile(
         return values;
     }
 
-    @SafeVarargs
-    private static String first(Stream<String>... values) {
-        return Stream.of(values)
-                .flatMap(it -> it)
-                .filter(it -> !it.isBlank())
-                .findFirst()
-                .orElse("");
+    private static String first(Stream<Stream<String>> values) {
+        return values.flatMap(it -> it).filter(it -> !it.isBlank()).findFirst().orElse("");
     }
 }

@@ -29,8 +29,7 @@ final class OpenInvitations {
         this.received = network.invitations().stream()
                 .filter(it -> it.direction() == Invitation.Direction.INCOMING)
                 .toList();
-        received.forEach(it -> inviters
-                .computeIfAbsent(it.other().name().key(), k -> new HashSet<>(1))
+        received.forEach(it -> inviters.computeIfAbsent(it.other().name().key(), k -> new HashSet<>(1))
                 .add(it.other()));
     }
 

@@ -29,10 +29,7 @@ final class Profiles {
     /** What rows with the person's own link say. */
     KnownProfile linked(Person person) {
         return new KnownProfile(
-                sheets.linked(person),
-                targets.linked(person),
-                contacts.linked(person),
-                memberships.linked(person));
+                sheets.linked(person), targets.linked(person), contacts.linked(person), memberships.linked(person));
     }
 
     /** What rows with the person's own link say, and after them those that only their name ties to the person. */

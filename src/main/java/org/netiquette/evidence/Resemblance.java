@@ -17,16 +17,52 @@ final class Resemblance {
     private static final Pattern DOTTED = Pattern.compile("(?<=\\b\\p{L})\\.");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> LEGAL_FORMS = Set.of(
-            "ltd", "limited", "gmbh", "mbh", "ag", "inc", "incorporated", "llc", "llp", "plc", "corp", "corporation", "co",
-            "company", "sa", "sas", "sarl", "srl", "spa", "bv", "nv", "ab", "as", "aps", "oy", "kg", "ohg", "ug", "se", "ev",
-            "bvba", "pty", "lda", "ltda", "sl", "slu", "kft", "oyj");
+            "ltd",
+            "limited",
+            "gmbh",
+            "mbh",
+            "ag",
+            "inc",
+            "incorporated",
+            "llc",
+            "llp",
+            "plc",
+            "corp",
+            "corporation",
+            "co",
+            "company",
+            "sa",
+            "sas",
+            "sarl",
+            "srl",
+            "spa",
+            "bv",
+            "nv",
+            "ab",
+            "as",
+            "aps",
+            "oy",
+            "kg",
+            "ohg",
+            "ug",
+            "se",
+            "ev",
+            "bvba",
+            "pty",
+            "lda",
+            "ltda",
+            "sl",
+            "slu",
+            "kft",
+            "oyj");
 
     private Resemblance() {}
 
     /** The plain words of a text: lower case, without accents and punctuation, single blanks between them. */
     static String plain(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        String letters = DOTTED.matcher(MARKS.matcher(decomposed).replaceAll("")).replaceAll("");
+        String letters =
+                DOTTED.matcher(MARKS.matcher(decomposed).replaceAll("")).replaceAll("");
         return NO_WORD.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 

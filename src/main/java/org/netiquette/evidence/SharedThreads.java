@@ -135,14 +135,14 @@ final class SharedThreads {
             Optional<ProfileKey> key = ProfileKey.parse(it);
             return key.isPresent()
                     ? key.equals(person.key())
-                    : byName && bearers.unique(person) && new PersonName(it).key().equals(person.name().key());
+                    : byName
+                            && bearers.unique(person)
+                            && new PersonName(it).key().equals(person.name().key());
         });
     }
 
     private static List<String> companies(KnownProfile profile) {
-        return Stream.concat(
-                        profile.sheets().stream().map(SheetPerson::company),
-                        Stream.of(profile.company()))
+        return Stream.concat(profile.sheets().stream().map(SheetPerson::company), Stream.of(profile.company()))
                 .distinct()
                 .toList();
     }
@@ -152,7 +152,9 @@ final class SharedThreads {
     }
 
     private static List<String> join(List<String> named, String own) {
-        return own.isBlank() ? named : Stream.concat(named.stream(), Stream.of(own)).toList();
+        return own.isBlank()
+                ? named
+                : Stream.concat(named.stream(), Stream.of(own)).toList();
     }
 
     private static List<String> join(List<String> one, List<String> other) {

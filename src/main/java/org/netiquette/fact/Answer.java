@@ -70,7 +70,9 @@ public record Answer(String column, String says, Map<String, Object> words) {
         words.put("strongThread", true);
         words.put(
                 "threadKinds",
-                Stream.concat(it.threadKinds().stream(), Stream.of(kind)).sorted().toList());
+                Stream.concat(it.threadKinds().stream(), Stream.of(kind))
+                        .sorted()
+                        .toList());
         return words;
     }
 }

@@ -15,9 +15,7 @@ public final class ReportLog {
 
     /** SHA-256 of the file as we wrote it, in hex; empty for a file we never wrote. */
     public Optional<String> written(String path) {
-        return sql
-                .query("SELECT sha256 FROM report_file WHERE path = ?", row -> row.getString(1), path)
-                .stream()
+        return sql.query("SELECT sha256 FROM report_file WHERE path = ?", row -> row.getString(1), path).stream()
                 .findFirst();
     }
 

@@ -1,0 +1,174 @@
+package org.netiquette.evidence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.netiquette.fact.ThreadKind;
+import org.netiquette.network.Contact;
+import org.netiquette.sheet.Place;
+import org.netiquette.sheet.Problem;
+import org.netiquette.sheet.Problems;
+import org.netiquette.sheet.Row;
+import org.netiquette.sheet.Sheets;
+import org.netiquette.sheet.Table;
+
+/** The tables under {@code rules/tables} that people edit: thresholds, strong threads, labels, common words. */
+public final class Tables {
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<ThreadKind, Boolean> strong = new EnumMap<>(ThreadKind.class);
+    private final Set<String> closeLabels = new HashSet<>();
+    private final Set<String> commonWords = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Tables() {}
+
+    /**
+     * Reads the tables of a rule folder.
+     *
+     * @throws Problems naming file and line of everything that cannot be understood
+     */
+    public static Tables load(Path rules) {
+        Tables tables = new Tables();
+        Path folder = rules.resolve("tables");
+        tables.read(folder.resolve("thresholds.csv"), List.of("name", "value"), tables::threshold);
+        tables.read(folder.resolve("threads.csv"), List.of("thread", "strength"), tables::thread);
+        tables.read(folder.resolve("close-labels.csv"), List.of("label"), row -> tables.label(row.get("label")));
+        tables.read(
+                folder.resolve("common-words.csv"),
+                List.of("word"),
+                row -> tables.commonWords.addAll(Benefit.words(row.get("word"))));
+        tables.requireAll();
+        Problems.throwIfAny(tables.problems);
+        return tables;
+    }
+
+    Thresholds thresholds() {
+        return new Thresholds(number(Number.WELL_KNOWN_DAYS), number(Number.MUTUALS_STRONG));
+    }
+
+    boolean isStrong(ThreadKind kind) {
+        return strong.getOrDefault(kind, false);
+    }
+
+    /** The label that marks a contact with a phone number as close; empty without either. */
+    Optional<String> closeLabel(Contact contact) {
+        return contact.phones().isEmpty()
+                ? Optional.empty()
+                : contact.labels().stream()
+                        .filter(it -> closeLabels.contains(Resemblance.plain(it)))
+                        .findFirst();
+    }
+
+    /** Words of an offer that say nothing by themselves, each as {@link Benefit#words} has it. */
+    Set<String> commonWords() {
+        return commonWords;
+    }
+
+    /** The numbers that must be in {@code thresholds.csv}, by name. */
+    private enum Number {
+        WELL_KNOWN_DAYS("days of conversation for WELL_KNOWN"),
+        MUTUALS_STRONG("shared connections for a strong thread");
+
+        private final String text;
+
+        Number(String text) {
+            this.text = text;
+        }
+    }
+
+    private int number(Number number) {
+        return numbers.getOrDefault(number.text, 0);
+    }
+
+    private void read(Path file, List<String> columns, Consumer<Row> each) {
+        String name = "tables/" + file.getFileName();
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw new IOException("the file is missing");
+            }
+            Table table = Sheets.table(name, file);
+            if (columns.stream().allMatch(table.header()::has)) {
+                table.rows().forEach(each);
+            } else {
+                problem(new Place(name, 1), "the columns must be " + String.join(", ", columns));
+            }
+            table.damages().forEach(it -> problem(it.place(), it.problem()));
+        } catch (IOException e) {
+            problem(new Place(name, 0), "the table cannot be read: " + e.getMessage());
+        }
+    }
+
+    private void threshold(Row row) {
+        String name = row.get("name");
+        boolean known = Arrays.stream(Number.values()).anyMatch(it -> it.text.equals(name));
+        if (!known) {
+            problem(
+                    row.place(),
+                    "«" + name + "» is no threshold, but must be one of: "
+                            + String.join(
+                                    ", ",
+                                    Arrays.stream(Number.values())
+                                            .map(it -> it.text)
+                                            .toList()));
+        } else if (!row.get("value").matches("[1-9]\\d{0,3}")) {
+            problem(row.place(), "«" + row.get("value") + "» must be a whole number from 1 to 9999");
+        } else {
+            numbers.put(name, Integer.parseInt(row.get("value")));
+        }
+    }
+
+    private void thread(Row row) {
+        Optional<ThreadKind> kind = Arrays.stream(ThreadKind.values())
+                .filter(it -> it.name().equals(row.get("thread").toUpperCase(Locale.ROOT)))
+                .findFirst();
+        String strength = row.get("strength").toLowerCase(Locale.ROOT);
+        if (kind.isEmpty()) {
+            problem(
+                    row.place(),
+                    "«" + row.get("thread") + "» is no thread, but must be one of: " + List.of(ThreadKind.values()));
+        } else if (!Set.of("strong", "weak").contains(strength)) {
+            problem(row.place(), "«" + strength + "» must be strong or weak");
+        } else {
+            strong.put(kind.get(), strength.equals("strong"));
+        }
+    }
+
+    private void label(String label) {
+        String plain = Resemblance.plain(label);
+        if (!plain.isEmpty()) {
+            closeLabels.add(plain);
+        }
+    }
+
+    private void requireAll() {
+        if (!problems.isEmpty()) {
+            return;
+        }
+        for (Number number : Number.values()) {
+            if (!numbers.containsKey(number.text)) {
+                problem(new Place("tables/thresholds.csv", 0), "the threshold «" + number.text + "» must be there");
+            }
+        }
+        for (ThreadKind kind : ThreadKind.values()) {
+            if (!strong.containsKey(kind)) {
+                problem(new Place("tables/threads.csv", 0), "the thread " + kind + " must be there");
+            }
+        }
+    }
+
+    private void problem(Place place, String sentence) {
+        problems.add(Problem.of(place, sentence));
+    }
+}
