@@ -7,6 +7,7 @@ CREATE TABLE night_account (
     account    VARCHAR(255)  NOT NULL,
     roots      VARCHAR(100000) NOT NULL,
     gathered   LONGVARCHAR,
+    reported   LONGVARCHAR,
     PRIMARY KEY (night_id, account_no)
 );
 

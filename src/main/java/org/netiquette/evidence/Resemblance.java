@@ -16,6 +16,7 @@ final class Resemblance {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern DOTTED = Pattern.compile("(?<=\\b\\p{L})\\.");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern WORD_GAP = Pattern.compile(" ");
     private static final Set<String> LEGAL_FORMS = Set.of(
             "ltd",
             "limited",
@@ -90,7 +91,7 @@ final class Resemblance {
     private static String core(String name) {
         String plain = plain(name);
         StringBuilder kept = new StringBuilder();
-        for (String word : plain.split(" ")) {
+        for (String word : WORD_GAP.split(plain, -1)) {
             if (!LEGAL_FORMS.contains(word)) {
                 kept.append(kept.isEmpty() ? "" : " ").append(word);
             }

@@ -55,7 +55,7 @@ public final class Tables {
     }
 
     Thresholds thresholds() {
-        return new Thresholds(number(Number.WELL_KNOWN_DAYS), number(Number.MUTUALS_STRONG));
+        return new Thresholds(number(Threshold.WELL_KNOWN_DAYS), number(Threshold.MUTUALS_STRONG));
     }
 
     boolean isStrong(ThreadKind kind) {
@@ -77,18 +77,18 @@ public final class Tables {
     }
 
     /** The numbers that must be in {@code thresholds.csv}, by name. */
-    private enum Number {
+    private enum Threshold {
         WELL_KNOWN_DAYS("days of conversation for WELL_KNOWN"),
         MUTUALS_STRONG("shared connections for a strong thread");
 
         private final String text;
 
-        Number(String text) {
+        Threshold(String text) {
             this.text = text;
         }
     }
 
-    private int number(Number number) {
+    private int number(Threshold number) {
         return numbers.getOrDefault(number.text, 0);
     }
 
@@ -112,14 +112,14 @@ public final class Tables {
 
     private void threshold(Row row) {
         String name = row.get("name");
-        boolean known = Arrays.stream(Number.values()).anyMatch(it -> it.text.equals(name));
+        boolean known = Arrays.stream(Threshold.values()).anyMatch(it -> it.text.equals(name));
         if (!known) {
             problem(
                     row.place(),
                     "«" + name + "» is no threshold, but must be one of: "
                             + String.join(
                                     ", ",
-                                    Arrays.stream(Number.values())
+                                    Arrays.stream(Threshold.values())
                                             .map(it -> it.text)
                                             .toList()));
         } else if (!row.get("value").matches("[1-9]\\d{0,3}")) {
@@ -156,7 +156,7 @@ public final class Tables {
         if (!problems.isEmpty()) {
             return;
         }
-        for (Number number : Number.values()) {
+        for (Threshold number : Threshold.values()) {
             if (!numbers.containsKey(number.text)) {
                 problem(new Place("tables/thresholds.csv", 0), "the threshold «" + number.text + "» must be there");
             }

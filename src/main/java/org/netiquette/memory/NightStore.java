@@ -72,6 +72,23 @@ public final class NightStore {
                 .findFirst();
     }
 
+    /** Keeps the summary of an account whose reports are written. */
+    public void reported(long night, int account, Object summary) {
+        sql.update(
+                "UPDATE night_account SET reported = ? WHERE night_id = ? AND account_no = ?",
+                Json.write(summary),
+                night,
+                account);
+    }
+
+    /** The summaries of a night, by number of the account. */
+    public <T> List<T> reported(long night, Class<T> type) {
+        return sql.query(
+                "SELECT reported FROM night_account WHERE night_id = ? AND reported IS NOT NULL ORDER BY account_no",
+                row -> Json.read(row.getString(1), type),
+                night);
+    }
+
     /** A page of the facts of a night, by account and position. */
     public List<StagedInvitation> facts(long night, int offset, int limit) {
         return sql.query(
@@ -87,6 +104,17 @@ public final class NightStore {
     /** How many facts a night has. */
     public int factCount(long night) {
         return sql.query("SELECT COUNT(*) FROM night_invitation WHERE night_id = ?", row -> row.getInt(1), night)
+                .get(0);
+    }
+
+    /** How many facts of an account have advice. */
+    public int judgedCount(long night, int account) {
+        return sql.query(
+                        "SELECT COUNT(*) FROM night_invitation"
+                                + " WHERE night_id = ? AND account_no = ? AND advice IS NOT NULL",
+                        row -> row.getInt(1),
+                        night,
+                        account)
                 .get(0);
     }
 

@@ -1,0 +1,75 @@
+package org.netiquette.jobs;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.netiquette.memory.NightStore;
+import org.netiquette.memory.PlannedAccount;
+import org.netiquette.output.AccountSummary;
+import org.netiquette.output.NightReports;
+import org.netiquette.output.RunRecord;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Last step: writes what stands beside the accounts. */
+final class CloseNight implements Tasklet {
+
+    private final NightStore store;
+    private final NightReports reports;
+    private final NightInputs inputs;
+    private final NightSettings settings;
+
+    CloseNight(NightStore store, NightReports reports, NightInputs inputs, NightSettings settings) {
+        this.store = store;
+        this.reports = reports;
+        this.inputs = inputs;
+        this.settings = settings;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+        long night = contribution.getStepExecution().getJobExecution().getJobInstanceId();
+        List<AccountSummary> summaries = store.reported(night, ReportedAccount.class).stream()
+                .map(ReportedAccount::summary)
+                .toList();
+        List<RunRecord.LedgerEntry> ledger = new ArrayList<>();
+        List<RunRecord.Unread> unread = new ArrayList<>();
+        for (PlannedAccount it : store.accounts(night)) {
+            AccountNight gathered = store.gathered(night, it.number(), AccountNight.class).orElseThrow();
+            gathered.ledger().forEach(line -> ledger.add(new RunRecord.LedgerEntry(
+                    it.account(), line.kind(), line.read(), line.used(), line.skipped(), line.rejected())));
+            gathered.unread().forEach(file -> unread.add(new RunRecord.Unread(it.account(), file)));
+        }
+        reports.write(
+                summaries,
+                new RunRecord(
+                        Version.TEXT,
+                        settings.asOf().toString(),
+                        settings.job(),
+                        settings.policy().orElse(settings.defaultPolicy()),
+                        inputs.rulesHash(),
+                        inputs.files(),
+                        summaries.stream().map(CloseNight::account).toList(),
+                        ledger,
+                        unread));
+        return RepeatStatus.FINISHED;
+    }
+
+    private static RunRecord.Account account(AccountSummary it) {
+        Map<String, Integer> verdicts = new TreeMap<>();
+        it.verdicts().forEach((verdict, count) -> verdicts.put(verdict.name().toLowerCase(Locale.ROOT), count));
+        return new RunRecord.Account(
+                it.account(),
+                it.status().name().toLowerCase(Locale.ROOT),
+                it.policy(),
+                it.open(),
+                verdicts,
+                it.rejects(),
+                it.problem());
+    }
+}

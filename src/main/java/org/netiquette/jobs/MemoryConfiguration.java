@@ -1,0 +1,97 @@
+package org.netiquette.jobs;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.netiquette.memory.NightStore;
+import org.netiquette.memory.ReportLog;
+import org.netiquette.memory.Schema;
+import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** The database under the state folder: the tables of Spring Batch and of the memory, in one transaction. */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({BatchJdbcAutoConfiguration.class, BatchAutoConfiguration.class})
+class MemoryConfiguration {
+
+    /**
+     * HSQLDB in a file. Every commit is on the disk before it returns; the lock file is ours, since HSQLDB's own would
+     * refuse the first start after a crash; large tables stay out of the heap.
+     */
+    private static final String URL = "jdbc:hsqldb:file:%s;hsqldb.write_delay=false;hsqldb.lock_file=false"
+            + ";hsqldb.tx=mvcc;hsqldb.default_table_type=cached;hsqldb.log_size=200";
+
+    @Bean
+    Database database(StatePath state) throws SQLException {
+        return new Database(state.folder().resolve("memory"));
+    }
+
+    @Bean
+    DataSource dataSource(Database database) {
+        return database.source;
+    }
+
+    @Bean
+    JdbcTransactionManager transactionManager(DataSource source) {
+        return new JdbcTransactionManager(source);
+    }
+
+    @Bean
+    NightStore nightStore(DataSource source) {
+        return new NightStore(new TransactionAwareDataSourceProxy(source));
+    }
+
+    @Bean
+    ReportLog reportLog(DataSource source) {
+        return new ReportLog(new TransactionAwareDataSourceProxy(source));
+    }
+
+    /** Opens the database with its tables, and shuts it down in good order. */
+    static final class Database implements AutoCloseable {
+
+        private final HikariDataSource source = new HikariDataSource();
+
+        Database(Path file) throws SQLException {
+            source.setJdbcUrl(URL.formatted(file.toAbsolutePath()));
+            source.setUsername("SA");
+            source.setMaximumPoolSize(4);
+            createBatchTables();
+            Schema.migrate(source);
+        }
+
+        private void createBatchTables() throws SQLException {
+            try (Connection connection = source.getConnection()) {
+                boolean there = connection
+                        .getMetaData()
+                        .getTables(null, null, "BATCH_JOB_INSTANCE", null)
+                        .next();
+                if (!there) {
+                    new ResourceDatabasePopulator(
+                                    new ClassPathResource("org/springframework/batch/core/schema-hsqldb.sql"),
+                                    new ClassPathResource("db/batch-index.sql"))
+                            .populate(connection);
+                }
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            try (Connection connection = source.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("SHUTDOWN");
+            } finally {
+                source.close();
+            }
+        }
+    }
+}

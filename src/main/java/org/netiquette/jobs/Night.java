@@ -1,0 +1,113 @@
+package org.netiquette.jobs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** A night from outside: run it, or take it up again. Everything that Spring needs is started and ended in here. */
+public final class Night {
+
+    private static final Map<String, Object> PROPERTIES = Map.of(
+            "spring.batch.job.enabled", "false",
+            "spring.batch.jdbc.initialize-schema", "never",
+            "spring.main.log-startup-info", "false");
+
+    private Night() {}
+
+    /**
+     * Runs a night. An unfinished run of the same date and inputs is taken up first; one of another date is closed.
+     *
+     * @throws org.netiquette.sheet.Problems when a rule file or table cannot be used
+     * @throws org.netiquette.input.UnusableInput when the input folder cannot be used
+     * @throws StateFolder.Held when another run has the state folder
+     */
+    public static NightResult run(NightSettings settings, Progress progress) {
+        return holding(settings, () -> {
+            NightRules rules = NightRules.load(settings.rules(), settings.state().resolve("rulebooks"));
+            NightInputs inputs = NightInputs.of(settings);
+            rules.compile(settings);
+            return within(settings, inputs, rules, progress, NightRun::run);
+        });
+    }
+
+    /** Takes up the last run that did not finish, with the settings that it was started with. */
+    public static NightResult restart(NightSettings settings, Progress progress) {
+        return holding(settings, () -> unfinished(settings.state())
+                .map(it -> {
+                    NightRules rules = NightRules.load(it.rules(), it.state().resolve("rulebooks"));
+                    return within(it, NightInputs.of(it), rules, progress, NightRun::restart);
+                })
+                .orElseGet(NightRun::nothingToDo));
+    }
+
+    /** The settings of the last run, if it did not finish; read before anything of that run can be set up. */
+    private static Optional<NightSettings> unfinished(Path state) {
+        SpringApplication application = application(MemoryConfiguration.class);
+        application.addInitializers(context -> ((GenericApplicationContext) context)
+                .registerBean(StatePath.class, () -> new StatePath(state)));
+        try (ConfigurableApplicationContext context = application.run()) {
+            return RunHistory.unfinished(context.getBean(JobRepository.class))
+                    .map(it -> NightParameters.settings(it.getJobParameters(), state));
+        }
+    }
+
+    private interface Work {
+        NightResult run();
+    }
+
+    private static NightResult holding(NightSettings settings, Work work) {
+        try (StateFolder held = StateFolder.hold(settings.state())) {
+            return work.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static NightResult within(
+            NightSettings settings,
+            NightInputs inputs,
+            NightRules rules,
+            Progress progress,
+            Function<NightRun, NightResult> work) {
+        try (ConfigurableApplicationContext context = start(settings, inputs, rules, progress)) {
+            return work.apply(new NightRun(context, settings, inputs, progress));
+        }
+    }
+
+    private static ConfigurableApplicationContext start(
+            NightSettings settings, NightInputs inputs, NightRules rules, Progress progress) {
+        SpringApplication application = application(NightConfiguration.class);
+        application.addInitializers(context -> register((GenericApplicationContext) context, settings, inputs, rules, progress));
+        return application.run();
+    }
+
+    private static SpringApplication application(Class<?> configuration) {
+        SpringApplication application = new SpringApplication(configuration);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setDefaultProperties(PROPERTIES);
+        application.setBannerMode(Banner.Mode.OFF);
+        return application;
+    }
+
+    private static void register(
+            GenericApplicationContext context,
+            NightSettings settings,
+            NightInputs inputs,
+            NightRules rules,
+            Progress progress) {
+        context.registerBean(StatePath.class, () -> new StatePath(settings.state()));
+        context.registerBean(NightSettings.class, () -> settings);
+        context.registerBean(NightInputs.class, () -> inputs);
+        context.registerBean(NightRules.class, () -> rules);
+        context.registerBean(Progress.class, () -> progress);
+    }
+}

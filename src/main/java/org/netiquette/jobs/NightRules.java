@@ -1,0 +1,78 @@
+package org.netiquette.jobs;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.netiquette.draft.Drafts;
+import org.netiquette.evidence.Evidence;
+import org.netiquette.evidence.Tables;
+import org.netiquette.reading.NoteReader;
+import org.netiquette.rules.RuleBook;
+import org.netiquette.rules.RuleFolder;
+import org.netiquette.sheet.Problem;
+import org.netiquette.sheet.Problems;
+
+/** Everything that people edit below {@code rules/}, read and checked before anything is written. */
+public final class NightRules {
+
+    private final RuleFolder folder;
+    private final Path cache;
+    private final Evidence evidence;
+    private final Drafts drafts;
+
+    private NightRules(RuleFolder folder, Path cache, Evidence evidence, Drafts drafts) {
+        this.folder = folder;
+        this.cache = cache;
+        this.evidence = evidence;
+        this.drafts = drafts;
+    }
+
+    /**
+     * Reads and checks a rule folder with all its policies and own rules.
+     *
+     * @param cache where compiled rule books are kept
+     * @throws Problems all that is wrong, with file and line
+     */
+    public static NightRules load(Path rules, Path cache) {
+        RuleFolder folder = RuleFolder.open(rules);
+        List<Problem> problems = new ArrayList<>(folder.problems());
+        Optional<Tables> tables = collect(problems, () -> Tables.load(rules));
+        Optional<NoteReader> reader = collect(problems, () -> NoteReader.load(rules));
+        Optional<Drafts> drafts = reader.flatMap(it -> collect(problems, () -> Drafts.load(rules, it)));
+        Problems.throwIfAny(problems);
+        return new NightRules(
+                folder, cache, new Evidence(tables.orElseThrow(), reader.orElseThrow()), drafts.orElseThrow());
+    }
+
+    /** Compiles the book that the night begins with, so that the rules are known to be sound before anything is written. */
+    void compile(NightSettings settings) {
+        RuleBook unused = book(settings.policy().orElse(settings.defaultPolicy()), "");
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+
+    Drafts drafts() {
+        return drafts;
+    }
+
+    List<String> policies() {
+        return folder.policies();
+    }
+
+    RuleBook book(String policy, String account) {
+        return folder.book(policy, account, cache);
+    }
+
+    private static <T> Optional<T> collect(List<Problem> problems, Supplier<T> load) {
+        try {
+            return Optional.of(load.get());
+        } catch (Problems found) {
+            problems.addAll(found.all());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.netiquette.jobs;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.launch.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+/**
+ * The runs that the job repository knows, under the lock on the state folder: whatever it calls running was killed.
+ */
+final class RunHistory {
+
+    static final String JOB = "night";
+
+    private final JobRepository repository;
+    private final JobOperator operator;
+
+    RunHistory(JobRepository repository, JobOperator operator) {
+        this.repository = repository;
+        this.operator = operator;
+    }
+
+    /** The last run, if it did not come to its end. */
+    Optional<JobExecution> unfinished() {
+        return unfinished(repository);
+    }
+
+    static Optional<JobExecution> unfinished(JobRepository repository) {
+        return Optional.ofNullable(repository.getLastJobInstance(JOB))
+                .flatMap(it -> Optional.ofNullable(repository.getLastJobExecution(it)))
+                .filter(it -> it.getStatus() != BatchStatus.COMPLETED && it.getStatus() != BatchStatus.ABANDONED);
+    }
+
+    /** Takes a run up where it stopped. */
+    JobExecution resume(JobExecution execution) throws JobExecutionException {
+        return operator.restart(recovered(execution));
+    }
+
+    /** Closes a run that is not to be taken up. */
+    void abandon(JobExecution execution) throws JobExecutionException {
+        operator.abandon(recovered(execution));
+    }
+
+    /** Starts a new run. */
+    JobExecution start(Job job, JobParameters parameters) throws JobExecutionException {
+        return operator.start(job, parameters);
+    }
+
+    /** A number that no run has had yet. */
+    long nextRun() {
+        JobInstance last = repository.getLastJobInstance(JOB);
+        return last == null ? 1 : last.getInstanceId() + 1;
+    }
+
+    /** Forgets all but the newest runs: what the job repository keeps of each makes every later one slower. */
+    void prune(int keep) {
+        List<JobInstance> old = repository.getJobInstances(JOB, keep, Integer.MAX_VALUE);
+        old.forEach(repository::deleteJobInstance);
+    }
+
+    /** A run that the repository calls running was killed, since we hold the lock: it counts as failed from here on. */
+    private JobExecution recovered(JobExecution execution) {
+        return execution.isRunning()
+                ? operator.recover(execution)
+                : execution;
+    }
+}

@@ -1,0 +1,37 @@
+package org.netiquette.jobs;
+
+import java.util.List;
+import org.netiquette.memory.NightStore;
+import org.netiquette.memory.PlannedAccount;
+import org.springframework.batch.core.listener.SkipListener;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/** Keeps what was gathered; an account that could not be used is kept with its reason, and the others go on. */
+final class StageFacts implements ItemWriter<GatheredAccount>, SkipListener<PlannedAccount, GatheredAccount> {
+
+    private final NightStore store;
+    private final long night;
+    private final Progress progress;
+
+    StageFacts(NightStore store, long night, Progress progress) {
+        this.store = store;
+        this.night = night;
+        this.progress = progress;
+    }
+
+    @Override
+    public void write(Chunk<? extends GatheredAccount> chunk) {
+        for (GatheredAccount it : chunk) {
+            store.gathered(night, it.account().number(), it.night(), it.facts());
+        }
+        progress.advance(chunk.size());
+    }
+
+    @Override
+    public void onSkipInProcess(PlannedAccount account, Throwable reason) {
+        String problem = reason.getMessage() == null ? reason.getClass().getSimpleName() : reason.getMessage();
+        store.gathered(night, account.number(), AccountNight.unusable(problem), List.of());
+        progress.advance(1);
+    }
+}

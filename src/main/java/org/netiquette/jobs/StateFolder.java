@@ -1,0 +1,81 @@
+package org.netiquette.jobs;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The state folder, held by one run at a time. The operating system lets go of the lock when the process dies, so that a
+ * run that was killed never blocks the next.
+ */
+public final class StateFolder implements AutoCloseable {
+
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    private StateFolder(FileChannel channel, FileLock lock) {
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /** Another run holds the folder. */
+    public static final class Held extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Held(Path folder, String process) {
+            super("Another run (%s) holds the state folder «%s».%n  Maybe wait for it to end, or give this run a folder"
+                            .formatted(process, folder)
+                    + " of its own with --state.");
+        }
+    }
+
+    /**
+     * Takes hold of the folder, and makes it where it is missing.
+     *
+     * @throws Held when another run has it
+     */
+    public static StateFolder hold(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path file = folder.resolve("run.lock");
+        FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
+            if (lock != null) {
+                return new StateFolder(signed(channel), lock);
+            }
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            // falls through: a second run within one process is another run as well
+        }
+        String process = read(channel);
+        channel.close();
+        throw new Held(folder, process);
+    }
+
+    /** The lock lies behind the end of the file, so that the process number in it can be read by others on Windows too. */
+    private static FileChannel signed(FileChannel channel) throws IOException {
+        channel.truncate(0);
+        String process = "process " + ProcessHandle.current().pid();
+        channel.write(ByteBuffer.wrap(process.getBytes(StandardCharsets.UTF_8)), 0);
+        return channel;
+    }
+
+    private static String read(FileChannel channel) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(100);
+        int length = Math.max(channel.read(buffer, 0), 0);
+        return length == 0 ? "process unknown" : new String(buffer.array(), 0, length, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.release();
+        channel.close();
+    }
+}

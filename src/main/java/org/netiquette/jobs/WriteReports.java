@@ -1,0 +1,49 @@
+package org.netiquette.jobs;
+
+import java.io.IOException;
+import org.netiquette.memory.NightStore;
+import org.netiquette.memory.PlannedAccount;
+import org.netiquette.output.AccountReport;
+import org.netiquette.output.AccountSummary;
+import org.netiquette.output.MissingFacts;
+import org.netiquette.output.NightReports;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/** Writes the reports of one account after the other. */
+final class WriteReports implements ItemWriter<PlannedAccount> {
+
+    private final NightStore store;
+    private final NightReports reports;
+    private final Progress progress;
+    private final long night;
+
+    WriteReports(NightStore store, NightReports reports, Progress progress, long night) {
+        this.store = store;
+        this.reports = reports;
+        this.progress = progress;
+        this.night = night;
+    }
+
+    @Override
+    public void write(Chunk<? extends PlannedAccount> chunk) throws IOException {
+        for (PlannedAccount it : chunk) {
+            write(it);
+        }
+        progress.advance(chunk.size());
+    }
+
+    private void write(PlannedAccount account) throws IOException {
+        AccountNight gathered =
+                store.gathered(night, account.number(), AccountNight.class).orElseThrow();
+        AccountReport report =
+                new AccountReport(account.account(), store.advice(night, account.number()), gathered.rejects());
+        if (gathered.usable()) {
+            reports.write(report);
+        }
+        AccountSummary summary = gathered.usable()
+                ? AccountSummary.of(report, gathered.policy(), gathered.problems())
+                : AccountSummary.unusable(account.account(), gathered.problems());
+        store.reported(night, account.number(), new ReportedAccount(summary, MissingFacts.in(report.advice())));
+    }
+}
