@@ -21,4 +21,9 @@ public record Reading(
         problems = List.copyOf(problems);
         unread = List.copyOf(unread);
     }
+
+    /** Whether anything was found to judge by; if not, the first problem says why. */
+    public boolean usable() {
+        return ledger.stream().anyMatch(line -> !line.kind().equals("purpose"));
+    }
 }

@@ -1,0 +1,82 @@
+package org.netiquette.input;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.netiquette.input.linkedin.Letters;
+import org.netiquette.input.linkedin.MemberParts;
+import org.netiquette.input.linkedin.Owner;
+import org.netiquette.input.linkedin.Reinvitations;
+import org.netiquette.input.linkedin.SentInvitation;
+import org.netiquette.network.Network;
+import org.netiquette.network.Purpose;
+
+/**
+ * Reads one account: finds its files, recognises them by the {@link Formats} of the register, and accounts for every row.
+ * Damage never stops it; {@link Reading#usable()} says whether anything was left.
+ */
+public final class AccountReader {
+
+    private static final String INVITATIONS = "invitations";
+
+    private final LocalDate asOf;
+
+    /** A reader that sees nothing dated after {@code asOf}, a UTC date. */
+    public AccountReader(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    /** Reads an account. */
+    public Reading read(AccountFiles account) {
+        Ledger ledger = new Ledger();
+        Harvest harvest = new Harvest();
+        Intake intake = new Intake(Formats.asOf(asOf), ledger, harvest);
+        try (AccountTree tree = AccountTree.of(account)) {
+            tree.files().forEach(intake::read);
+            Archives archives = new Archives(tree.files(), intake.rows());
+            new Selection(archives, ledger, harvest).select(intake.rows());
+            Optional<LocalDate> exportedOn = archives.newest(archiveFiles(intake.rows()));
+            Network network = network(harvest, ledger, exportedOn);
+            List<Reject> rejects = inOrder(tree.rejects(), intake.rejects());
+            List<String> problems = new Problems(asOf, ledger.lines(), rejects).of(exportedOn);
+            return new Reading(network, ledger.lines(), rejects, problems, intake.unread());
+        }
+    }
+
+    private static Stream<SourceFile> archiveFiles(List<FileRows<?>> rows) {
+        return rows.stream().filter(it -> it.known().keep() != Keep.EVERY).map(FileRows::file);
+    }
+
+    private static List<Reject> inOrder(List<Reject> some, List<Reject> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .sorted(Comparator.comparing(Reject::file).thenComparing(Reject::line))
+                .toList();
+    }
+
+    private static Network network(Harvest harvest, Ledger ledger, Optional<LocalDate> exportedOn) {
+        MemberParts parts = new MemberParts(harvest.memberParts);
+        Owner owner = Owner.of(parts.name(), harvest.invitations, harvest.messages);
+        List<SentInvitation> newest = Reinvitations.newest(harvest.invitations);
+        int older = harvest.invitations.size() - newest.size();
+        if (older > 0) {
+            ledger.skippedAfterAll(INVITATIONS, "older", older);
+        }
+        return new Network(
+                parts.member(owner),
+                harvest.purposes.stream().findFirst().orElseGet(Purpose::unstated),
+                harvest.connections,
+                newest.stream().map(SentInvitation::invitation).toList(),
+                Letters.read(harvest.messages, owner),
+                harvest.contacts,
+                harvest.people,
+                harvest.groupMembers,
+                harvest.targets,
+                harvest.recommendations,
+                harvest.endorsements,
+                harvest.follows,
+                harvest.notes,
+                exportedOn);
+    }
+}

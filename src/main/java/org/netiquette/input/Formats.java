@@ -1,0 +1,78 @@
+package org.netiquette.input;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.netiquette.input.format.FileFormat;
+import org.netiquette.input.linkedin.InvitationRepeats;
+import org.netiquette.input.linkedin.LinkedIn;
+import org.netiquette.input.linkedin.MessageRepeats;
+import org.netiquette.network.Connection;
+import org.netiquette.sheet.Header;
+
+/** The register: every kind of file that is read. The first format that recognises a file has it. */
+final class Formats {
+
+    /**
+     * A kind of file that is no sheet, and where its records go.
+     *
+     * @param format reads its entries
+     * @param store takes a record
+     */
+    record Whole<T>(FileFormat<T> format, BiConsumer<Harvest, T> store) {}
+
+    private final List<Known<?>> sheets;
+    private final List<Whole<?>> others;
+
+    private Formats(List<Known<?>> sheets, List<Whole<?>> others) {
+        this.sheets = List.copyOf(sheets);
+        this.others = List.copyOf(others);
+    }
+
+    /** Everything that is read, as it is seen on a date. */
+    static Formats asOf(LocalDate asOf) {
+        List<Known<?>> sheets = new ArrayList<>(archive(new LinkedIn(asOf)));
+        List<Whole<?>> others = new ArrayList<>();
+        return new Formats(sheets, others);
+    }
+
+    private static List<Known<?>> archive(LinkedIn linkedIn) {
+        List<Known<?>> archive = new ArrayList<>();
+        archive.add(Known.newest(linkedIn.connections(), (harvest, it) -> harvest.connections.add(it))
+                .dated(Connection::connectedOn));
+        archive.add(Known.added(
+                        linkedIn.invitations(), InvitationRepeats::new, (harvest, it) -> harvest.invitations.add(it))
+                .dated(it -> day(it.invitation().sentAt())));
+        archive.add(Known.added(linkedIn.messages(), MessageRepeats::new, (harvest, it) -> harvest.messages.add(it))
+                .dated(it -> day(it.at())));
+        archive.add(Known.newest(linkedIn.contacts(), (harvest, it) -> harvest.contacts.add(it)));
+        linkedIn.recommendations()
+                .forEach(it -> archive.add(Known.newest(it, (harvest, row) -> harvest.recommendations.add(row))));
+        linkedIn.endorsements()
+                .forEach(it -> archive.add(Known.newest(it, (harvest, row) -> harvest.endorsements.add(row))));
+        archive.add(Known.newest(linkedIn.follows(), (harvest, it) -> harvest.follows.add(it)));
+        archive.add(Known.newest(linkedIn.notes(), (harvest, it) -> harvest.notes.add(it)));
+        linkedIn.member().forEach(it -> archive.add(Known.newest(it, (harvest, row) -> harvest.memberParts.add(row))));
+        return archive;
+    }
+
+    /** The format of a sheet. */
+    Optional<Known<?>> of(String fileName, Header header) {
+        return sheets.stream()
+                .filter(it -> it.format().recognises(fileName, header))
+                .findFirst();
+    }
+
+    /** The format of a file that is no sheet. */
+    Optional<Whole<?>> of(String fileName) {
+        return others.stream().filter(it -> it.format().recognises(fileName)).findFirst();
+    }
+
+    private static Optional<LocalDate> day(Instant at) {
+        return Optional.of(at.atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+}

@@ -1,0 +1,105 @@
+package org.netiquette.input;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.netiquette.input.format.Outcome;
+import org.netiquette.input.format.RowFormat;
+import org.netiquette.input.linkedin.LinkedIn;
+import org.netiquette.input.linkedin.MemberPart;
+import org.netiquette.sheet.Row;
+import org.netiquette.sheet.Sheet;
+import org.netiquette.sheet.Sheets;
+
+/** The folder that holds the accounts: a sub-folder each, an archive under LinkedIn's own name, another zip, loose files. */
+public final class InputFolder {
+
+    private static final Pattern LOOSE =
+            Pattern.compile(".*\\.(?:csv|tsv|xlsx|xlsm|vcf)|purpose\\.ya?ml", Pattern.CASE_INSENSITIVE);
+
+    private InputFolder() {}
+
+    /**
+     * The accounts, in order of their names.
+     *
+     * @throws UnusableInputException when there is none, with what to do
+     */
+    public static List<AccountFiles> accounts(Path input) {
+        Map<String, List<Path>> roots = new TreeMap<>();
+        for (Path child : children(input)) {
+            account(child).ifPresent(account -> roots.computeIfAbsent(account, unseen -> new ArrayList<>())
+                    .add(child));
+        }
+        if (roots.isEmpty()) {
+            throw new UnusableInputException("""
+                    The input folder %s is empty, but must hold a LinkedIn archive.
+                    Maybe download yours: on LinkedIn, Settings & Privacy › Data privacy › Get a copy of your data; \
+                    put the zip into the folder as it is.""".formatted(input));
+        }
+        return roots.entrySet().stream()
+                .map(it -> new AccountFiles(it.getKey(), it.getValue()))
+                .toList();
+    }
+
+    private static List<Path> children(Path input) {
+        try (Stream<Path> children = Files.list(input)) {
+            return children.filter(it -> !AccountTree.isIgnored(it.getFileName().toString()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UnusableInputException("""
+                    The input folder %s cannot be read, but must be a folder with LinkedIn archives.
+                    Maybe make it, or name another one with --input.""".formatted(input));
+        }
+    }
+
+    private static Optional<String> account(Path child) {
+        String name = child.getFileName().toString();
+        boolean folder = Files.isDirectory(child);
+        if (ArchiveName.isLinkedIn(name) && (folder || ArchiveName.isZip(name))) {
+            return Optional.of(owner(child)
+                    .map(AccountName::ofOwner)
+                    .orElseGet(() -> AccountName.ofFile(ArchiveName.withoutEnding(name))));
+        }
+        if (folder || ArchiveName.isZip(name)) {
+            return Optional.of(AccountName.ofFile(folder ? name : ArchiveName.withoutEnding(name)));
+        }
+        return LOOSE.matcher(name).matches() ? Optional.of(AccountName.LOOSE) : Optional.empty();
+    }
+
+    /** The name in an archive's Profile.csv; empty when there is none to be read. */
+    private static Optional<String> owner(Path archive) {
+        try (AccountTree tree = AccountTree.of(new AccountFiles("", List.of(archive)))) {
+            return tree.files().stream()
+                    .filter(file -> file.name().regionMatches(true, 0, "profile", 0, 7))
+                    .flatMap(file -> owner(file).stream())
+                    .findFirst();
+        }
+    }
+
+    private static Optional<String> owner(SourceFile file) {
+        RowFormat<MemberPart> format = LinkedIn.profile();
+        try (Sheet sheet = Sheets.open(
+                        file.path(), file.content().open(), header -> format.recognises(file.name(), header))
+                .orElseThrow(() -> new IOException("no profile"))) {
+            return sheet.hasNext() && sheet.next() instanceof Row row ? name(format.read(row)) : Optional.empty();
+        } catch (IOException noProfile) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> name(Outcome<MemberPart> outcome) {
+        return outcome instanceof Outcome.Used<MemberPart> used
+                        && used.value() instanceof MemberPart.Profile profile
+                        && profile.name().namesSomebody()
+                ? Optional.of(profile.name().text())
+                : Optional.empty();
+    }
+}

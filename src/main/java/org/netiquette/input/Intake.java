@@ -1,0 +1,149 @@
+package org.netiquette.input;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.netiquette.input.format.Outcome;
+import org.netiquette.sheet.Damage;
+import org.netiquette.sheet.Line;
+import org.netiquette.sheet.Place;
+import org.netiquette.sheet.Row;
+import org.netiquette.sheet.Sheet;
+import org.netiquette.sheet.Sheets;
+
+/** Reads files one after the other and keeps account of every row. */
+final class Intake {
+
+    private static final Pattern SHEET = Pattern.compile(".*\\.(?:csv|tsv|txt|xlsx|xlsm)", Pattern.CASE_INSENSITIVE);
+    private static final int MOST_ROWS = 1_000_000;
+
+    private final Formats formats;
+    private final Ledger ledger;
+    private final Harvest harvest;
+    private final List<FileRows<?>> rows = new ArrayList<>();
+    private final List<Reject> rejects = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
+
+    Intake(Formats formats, Ledger ledger, Harvest harvest) {
+        this.formats = formats;
+        this.ledger = ledger;
+        this.harvest = harvest;
+    }
+
+    /** Sound rows, file by file; which of them count is settled when all are read. */
+    List<FileRows<?>> rows() {
+        return rows;
+    }
+
+    List<Reject> rejects() {
+        return rejects;
+    }
+
+    /** Files of a kind that is not read. */
+    List<String> unread() {
+        return unread;
+    }
+
+    void read(SourceFile file) {
+        Optional<Formats.Whole<?>> whole = formats.of(file.name());
+        try {
+            if (whole.isPresent()) {
+                readWhole(file, whole.get());
+            } else if (isSheet(file)) {
+                readSheet(file);
+            } else {
+                unread.add(file.path());
+            }
+        } catch (IOException e) {
+            reject(new Place(file.path(), 0), "The file cannot be read: " + e.getMessage(), "");
+        }
+    }
+
+    private static boolean isSheet(SourceFile file) {
+        return SHEET.matcher(file.name().toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private <T> void readWhole(SourceFile file, Formats.Whole<T> whole) throws IOException {
+        String kind = whole.format().kind();
+        ledger.seen(kind);
+        try (var bytes = file.content().open()) {
+            whole.format().read(file.path(), bytes, (place, outcome) -> {
+                ledger.read(kind);
+                take(kind, place, "", outcome).ifPresent(value -> {
+                    ledger.used(kind);
+                    whole.store().accept(harvest, value);
+                });
+            });
+        }
+    }
+
+    private void readSheet(SourceFile file) throws IOException {
+        Optional<Sheet> found =
+                Sheets.open(file.path(), file.content().open(), header -> formats.of(file.name(), header)
+                        .isPresent());
+        if (found.isEmpty()) {
+            unread.add(file.path());
+            return;
+        }
+        try (Sheet sheet = found.get()) {
+            formats.of(file.name(), sheet.header()).ifPresent(known -> rows.add(readRows(file, sheet, known)));
+        }
+    }
+
+    private <T> FileRows<T> readRows(SourceFile file, Sheet sheet, Known<T> known) {
+        String kind = known.format().kind();
+        ledger.seen(kind);
+        List<T> sound = new ArrayList<>();
+        for (int count = 0; sheet.hasNext(); count++) {
+            if (count == MOST_ROWS) {
+                reject(
+                        new Place(file.path(), 0),
+                        "The file has more than %,d rows, but must have fewer; the rest is not read"
+                                .formatted(MOST_ROWS),
+                        "");
+                break;
+            }
+            read(sheet.next(), known).ifPresent(sound::add);
+        }
+        return new FileRows<>(known, file, sound);
+    }
+
+    private <T> Optional<T> read(Line line, Known<T> known) {
+        String kind = known.format().kind();
+        if (line instanceof Row row) {
+            ledger.read(kind);
+            Outcome<T> outcome =
+                    row.isBlank() ? Outcome.skipped("blank") : known.format().read(row);
+            return take(kind, row.place(), row.joined(), outcome);
+        }
+        Damage damage = (Damage) line;
+        if (damage.isRow()) {
+            ledger.read(kind);
+            ledger.rejected(kind);
+        }
+        reject(damage.place(), damage.problem(), damage.text());
+        return Optional.empty();
+    }
+
+    /** The record of a row that is sound; every other row is entered into the ledger. */
+    private <T> Optional<T> take(String kind, Place place, String row, Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Used<T> used) {
+            used.remarks().forEach(remark -> reject(place, remark, row));
+            return Optional.of(used.value());
+        }
+        if (outcome instanceof Outcome.Rejected<T> rejected) {
+            ledger.rejected(kind);
+            reject(place, rejected.problem(), row);
+        } else if (outcome instanceof Outcome.Skipped<T> skipped) {
+            ledger.skipped(kind, skipped.reason(), 1);
+        }
+        return Optional.empty();
+    }
+
+    private void reject(Place place, String problem, String row) {
+        rejects.add(new Reject(place.file(), place.line(), problem, row));
+    }
+}
