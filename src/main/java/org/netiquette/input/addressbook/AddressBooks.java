@@ -8,8 +8,7 @@ import org.netiquette.network.Contact;
 /** All kinds of address book that come as a sheet; each is known by its header, and no header is of two kinds. */
 public final class AddressBooks {
 
-    private static final List<RowFormat<Contact>> FORMATS = Stream.of(
-                    GoogleBooks.ALL, OutlookBooks.ALL, OtherBooks.ALL)
+    private static final List<RowFormat<Contact>> FORMATS = Stream.of(GoogleBooks.ALL, OutlookBooks.ALL, OtherBooks.ALL)
             .<RowFormat<Contact>>flatMap(List::stream)
             .toList();
 

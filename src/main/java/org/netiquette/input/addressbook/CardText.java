@@ -29,7 +29,9 @@ final class CardText {
     static Outcome<Contact> read(String text) {
         try (VCardReader reader = new VCardReader(text)) {
             VCard card = reader.readNext();
-            return card == null ? unreadable("it is empty") : read(card, reader.getWarnings().isEmpty());
+            return card == null
+                    ? unreadable("it is empty")
+                    : read(card, reader.getWarnings().isEmpty());
         } catch (IOException | RuntimeException damaged) {
             // the parser promises no exception; whatever it throws belongs to this card alone
             return unreadable(Objects.toString(damaged.getMessage(), "its lines make no sense"));

@@ -18,7 +18,8 @@ import org.netiquette.network.ProfileKey;
 final class Entry {
 
     /** Outlook appends the address to the name that it displays. */
-    private static final Pattern ADDRESS_AFTER_NAME = Pattern.compile("\\s*[(<\\[][^()<>\\[\\]]*@[^()<>\\[\\]]*[)>\\]]$");
+    private static final Pattern ADDRESS_AFTER_NAME =
+            Pattern.compile("\\s*[(<\\[][^()<>\\[\\]]*@[^()<>\\[\\]]*[)>\\]]$");
 
     private static final Pattern FAMILY_FIRST = Pattern.compile("^([^,]+),\\s*([^,]+)$");
     private static final Pattern MAILTO = Pattern.compile("^mailto:", Pattern.CASE_INSENSITIVE);
@@ -48,7 +49,9 @@ final class Entry {
     /** Turns {@code Meyer, Anna} into {@code Anna Meyer}, for columns that are made for sorting. */
     static String unsorted(String sorted) {
         Matcher matcher = FAMILY_FIRST.matcher(sorted.strip());
-        return matcher.matches() ? matcher.group(2).strip() + " " + matcher.group(1).strip() : sorted;
+        return matcher.matches()
+                ? matcher.group(2).strip() + " " + matcher.group(1).strip()
+                : sorted;
     }
 
     void email(String cell) {

@@ -43,8 +43,7 @@ final class OtherBooks {
                     Part.PHONE, List.of("Mobile Number", "Home Phone", "Work Phone"),
                     Part.COMPANY, List.of("Organization"),
                     Part.TITLE, List.of("Job Title"),
-                    Part.LINK,
-                            List.of("Web Page 1", "Web Page 2", "Custom 1", "Custom 2", "Custom 3", "Custom 4")),
+                    Part.LINK, List.of("Web Page 1", "Web Page 2", "Custom 1", "Custom 2", "Custom 3", "Custom 4")),
             SEMICOLON);
 
     static final List<Book> ALL = List.of(YAHOO, THUNDERBIRD);

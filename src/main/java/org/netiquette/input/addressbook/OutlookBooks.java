@@ -70,8 +70,7 @@ final class OutlookBooks {
                     Part.GIVEN, List.of("Prénom"),
                     Part.FAMILY, List.of("Nom"),
                     Part.DISPLAY, List.of("Nom complet de l'adresse de messagerie"),
-                    Part.EMAIL,
-                            List.of("Adresse de messagerie", "Adresse de messagerie 2", "Adresse de messagerie 3"),
+                    Part.EMAIL, List.of("Adresse de messagerie", "Adresse de messagerie 2", "Adresse de messagerie 3"),
                     Part.PHONE,
                             List.of(
                                     "Téléphone principal",

@@ -17,7 +17,8 @@ final class Age {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /** The oldest first. */
-    static final Comparator<Said> ORDER = Comparator.comparing((Said it) -> date(it.place().file()))
+    static final Comparator<Said> ORDER = Comparator.comparing(
+                    (Said it) -> date(it.place().file()))
             .thenComparing(it -> name(it.place().file()))
             .thenComparing(it -> it.place().file())
             .thenComparing(it -> it.place().line());

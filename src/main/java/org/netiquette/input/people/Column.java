@@ -75,6 +75,8 @@ enum Column {
     /** Only in {@code to-check.csv}, which comes back as a sheet about people when it is filled in. */
     SETTLES("settles");
 
+    /** Made by {@code List.of}, and so as immutable as the enum. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> names;
 
     Column(String... names) {

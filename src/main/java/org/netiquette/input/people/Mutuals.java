@@ -17,8 +17,8 @@ record Mutuals(OptionalInt count, List<String> names) {
 
     private static final Mutuals NOTHING = new Mutuals(OptionalInt.empty(), List.of());
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,6})\\+?$");
-    private static final Pattern SENTENCE =
-            Pattern.compile("^(.*?)\\s*(?:is an?|are|other)? ?(?:mutual|shared) connections?\\.?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE = Pattern.compile(
+            "^(.*?)\\s*(?:is an?|are|other)? ?(?:mutual|shared) connections?\\.?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern AND = Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+and\\s+", Pattern.CASE_INSENSITIVE);
 
     Mutuals {

@@ -32,7 +32,7 @@ final class PersonRow {
     private final List<String> remarks = new ArrayList<>();
 
     PersonRow(Row row) {
-        this.row = row;
+        this.row = row.unguarded();
         this.person = new Person(name(), key());
     }
 
@@ -62,16 +62,13 @@ final class PersonRow {
 
     private PersonName name() {
         String whole = text(Column.NAME);
-        return whole.isEmpty()
-                ? PersonName.of(text(Column.GIVEN), text(Column.FAMILY))
-                : new PersonName(whole);
+        return whole.isEmpty() ? PersonName.of(text(Column.GIVEN), text(Column.FAMILY)) : new PersonName(whole);
     }
 
     /** The best key that any column gives: a public name before an opaque id before a number. */
     private Optional<ProfileKey> key() {
-        Stream<ProfileKey> links = Stream.of(Column.LINK, Column.PAGE)
-                .flatMap(this::cells)
-                .flatMap(it -> ProfileKey.parse(it).stream());
+        Stream<ProfileKey> links =
+                Stream.of(Column.LINK, Column.PAGE).flatMap(this::cells).flatMap(it -> ProfileKey.parse(it).stream());
         Stream<ProfileKey> slugs = cells(Column.SLUG)
                 .filter(it -> SLUG.matcher(it).matches())
                 .flatMap(it -> ProfileKey.ofSlug(it).stream());
@@ -122,7 +119,8 @@ final class PersonRow {
     Mutuals mutuals() {
         Mutuals said = Mutuals.parse(text(Column.MUTUALS));
         List<String> names = Stream.concat(
-                        said.names().stream(), Stream.of(Column.MUTUAL_1, Column.MUTUAL_2).map(this::text))
+                        said.names().stream(),
+                        Stream.of(Column.MUTUAL_1, Column.MUTUAL_2).map(this::text))
                 .filter(it -> !it.isEmpty())
                 .distinct()
                 .toList();

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.netiquette.network.Purpose;
 import org.netiquette.sheet.Place;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -27,6 +26,9 @@ public final class PurposeFile {
     private static final Pattern NAME = Pattern.compile("^purpose\\.ya?ml$", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 256 * 1024;
     private static final int DEEPEST = 10;
+    private static final int MOST_ALIASES = 10;
+    private static final String NO_YAML =
+            "Nothing in the file counts, for it is no YAML at column %d (%s): it must have lines of the form key: value";
 
     /**
      * What the file says, and what in it was not understood.
@@ -60,16 +62,41 @@ public final class PurposeFile {
         }
         String text = YamlText.decode(bytes);
         try {
-            Optional<Node> root = Optional.ofNullable(yaml().compose(new StringReader(text)));
-            return root.map(it -> new PurposeNodes(file).read(it))
-                    .orElseGet(() -> new Read(Purpose.unstated(), List.of()));
+            Node root = yaml().compose(new StringReader(text));
+            return root == null ? new Read(Purpose.unstated(), List.of()) : new PurposeNodes(file).read(root);
         } catch (MarkedYAMLException wrong) {
-            return wrong(file, wrong);
+            return unusable(place(file, wrong.getProblemMark()), wrong(wrong));
         } catch (ReaderException wrong) {
-            return unusable(place(file, text, wrong.getPosition()), "a character that no text may have (code %d)"
-                    .formatted(wrong.getCodePoint()));
+            String before = text.substring(0, Math.min(wrong.getPosition(), text.length()));
+            int line = (int) before.chars().filter(it -> it == '\n').count() + 1;
+            return unusable(
+                    new Place(file, line),
+                    NO_YAML.formatted(
+                            before.length() - before.lastIndexOf('\n'),
+                            "a character with the code " + wrong.getCodePoint()));
         } catch (YAMLException wrong) {
-            return unusable(new Place(file, 0), String.valueOf(wrong.getMessage()));
+            return unusable(new Place(file, 0), NO_YAML.formatted(1, wrong.getMessage()));
         }
+    }
+
+    private static Yaml yaml() {
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(MOST_ALIASES);
+        options.setNestingDepthLimit(DEEPEST);
+        options.setCodePointLimit(LONGEST);
+        return new Yaml(new SafeConstructor(options));
+    }
+
+    private static Read unusable(Place place, String problem) {
+        return new Read(Purpose.unstated(), List.of(new Remark(place, problem)));
+    }
+
+    private static Place place(String file, @Nullable Mark mark) {
+        return new Place(file, mark == null ? 0 : mark.getLine() + 1);
+    }
+
+    private static String wrong(MarkedYAMLException wrong) {
+        Mark mark = wrong.getProblemMark();
+        return NO_YAML.formatted(mark == null ? 1 : mark.getColumn() + 1, wrong.getProblem());
     }
 }

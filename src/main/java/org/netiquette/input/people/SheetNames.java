@@ -1,7 +1,6 @@
 package org.netiquette.input.people;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.netiquette.sheet.Header;
@@ -26,10 +25,7 @@ public final class SheetNames {
 
     private static String unrecognised(String fileName, String needed, List<Column> columns) {
         return "%s has no header that is understood: it must have the columns %s, and may have %s"
-                .formatted(
-                        fileName,
-                        needed,
-                        columns.stream().map(Column::ours).collect(Collectors.joining(", ")));
+                .formatted(fileName, needed, columns.stream().map(Column::ours).collect(Collectors.joining(", ")));
     }
 
     static boolean isNamed(String fileName, String kind) {

@@ -11,8 +11,8 @@ import org.netiquette.sheet.Row;
 /** People whom the member would like to meet; known by the file name, and read under our column names and the tools'. */
 public final class TargetFormat implements RowFormat<Target> {
 
-    static final List<Column> COLUMNS = List.of(
-            Column.NAME, Column.LINK, Column.HEADLINE, Column.COMPANY, Column.LOCATION, Column.MUTUALS);
+    static final List<Column> COLUMNS =
+            List.of(Column.NAME, Column.LINK, Column.HEADLINE, Column.COMPANY, Column.LOCATION, Column.MUTUALS);
 
     @Override
     public String kind() {

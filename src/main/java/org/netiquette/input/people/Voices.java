@@ -54,8 +54,7 @@ final class Voices {
         Optional<ProfileKey> key = newestFirst.stream()
                 .flatMap(it -> it.person().person().key().stream())
                 .findFirst();
-        return new Person(
-                pick(Column.NAME, it -> it.person().name(), it -> it.namesSomebody() ? it.text() : ""), key);
+        return new Person(pick(Column.NAME, it -> it.person().name(), it -> it.namesSomebody() ? it.text() : ""), key);
     }
 
     private <T> T pick(Column column, Function<SheetPerson, T> cell, Function<T, String> text) {
@@ -85,7 +84,8 @@ final class Voices {
     }
 
     private static String text(List<String> list) {
-        return String.join("; ", list.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList());
+        return String.join(
+                "; ", list.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList());
     }
 
     private static String text(OptionalInt number) {

@@ -17,8 +17,7 @@ final class Words {
     static final List<String> VERDICT = List.of("ACCEPT", "ASK", "WAIT", "DECLINE", "LOOK");
 
     private static final List<String> ANSWER = List.of("yes", "no");
-    private static final Set<String> YES =
-            Set.of("yes", "y", "true", "1", "x", "ja", "oui", "si", "sí", "sì", "sim");
+    private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "ja", "oui", "si", "sí", "sì", "sim");
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "nein", "nee", "non", "não", "nao");
 
     private Words() {}
