@@ -1,0 +1,110 @@
+package org.netiquette.input.people;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TimeZone;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.netiquette.network.Purpose;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** The keys of {@code purpose.yaml} and what each must be. */
+final class PurposeNodes {
+
+    private static final List<String> KEYS = List.of(
+            "policy",
+            "language",
+            "time_zone",
+            "account",
+            "for",
+            "offers",
+            "seeks",
+            "welcome",
+            "towns",
+            "industries",
+            "schools",
+            "employers",
+            "communities",
+            "groups",
+            "influencers",
+            "voice",
+            "search");
+    private static final List<String> VOICE = List.of("greeting", "sign_off");
+    private static final List<String> SEARCH = List.of("keywords", "towns", "companies", "min_mutual");
+    private static final List<String> ACCOUNTS = List.of("free", "premium");
+    private static final List<String> LANGUAGES = Arrays.asList(Locale.getISOLanguages());
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
+
+    private final YamlNodes nodes;
+
+    PurposeNodes(String file) {
+        this.nodes = new YamlNodes(file);
+    }
+
+    PurposeFile.Read read(Node root) {
+        Map<String, Node> top = nodes.mapping("", root, KEYS);
+        Purpose purpose = new Purpose(
+                nodes.word(top, "policy"),
+                language(top),
+                timeZone(top),
+                account(top),
+                nodes.word(top, "for"),
+                nodes.list(top, "offers"),
+                nodes.list(top, "seeks"),
+                nodes.list(top, "welcome"),
+                nodes.list(top, "towns"),
+                nodes.list(top, "industries"),
+                nodes.list(top, "schools"),
+                nodes.list(top, "employers"),
+                nodes.list(top, "communities"),
+                nodes.list(top, "groups"),
+                nodes.list(top, "influencers"),
+                voice(nodes.mapping(top, "voice", VOICE)),
+                search(nodes.mapping(top, "search", SEARCH)));
+        return new PurposeFile.Read(purpose, nodes.remarks());
+    }
+
+    private String language(Map<String, Node> top) {
+        String code = nodes.word(top, "language").toLowerCase(Locale.ROOT);
+        return checked(top, "language", code, LANGUAGES::contains, "a language code of two letters, such as en");
+    }
+
+    private String timeZone(Map<String, Node> top) {
+        List<String> zones = Arrays.asList(TimeZone.getAvailableIDs());
+        String zone = nodes.word(top, "time_zone");
+        String must = "a time zone of the IANA list, such as Europe/Brussels" + Nearest.hint(zone, zones);
+        return checked(top, "time_zone", zone, zones::contains, must);
+    }
+
+    private String account(Map<String, Node> top) {
+        String account = nodes.word(top, "account").toLowerCase(Locale.ROOT);
+        return checked(
+                top, "account", account, ACCOUNTS::contains, "free or premium" + Nearest.hint(account, ACCOUNTS));
+    }
+
+    private Purpose.Voice voice(Map<String, Node> voice) {
+        return new Purpose.Voice(nodes.word(voice, "greeting"), nodes.word(voice, "sign_off"));
+    }
+
+    private Purpose.Search search(Map<String, Node> search) {
+        String least = nodes.word(search, "min_mutual");
+        String number =
+                checked(search, "min_mutual", least, it -> NUMBER.matcher(it).matches(), "a whole number, such as 1");
+        return new Purpose.Search(
+                nodes.list(search, "keywords"),
+                nodes.list(search, "towns"),
+                nodes.list(search, "companies"),
+                number.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number)));
+    }
+
+    private String checked(Map<String, Node> map, String key, String word, Predicate<String> isRight, String must) {
+        if (word.isEmpty() || isRight.test(word)) {
+            return word;
+        }
+        nodes.remark(map, key, "%s (%s) counts as empty: it must be %s".formatted(key, word, must));
+        return "";
+    }
+}

@@ -1,0 +1,98 @@
+package org.netiquette.input.people;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.netiquette.network.Answer;
+import org.netiquette.network.Person;
+import org.netiquette.network.ProfileKey;
+import org.netiquette.network.SheetPerson;
+import org.netiquette.network.Trust;
+
+/** All that the sheets say of one person: for each cell the newest voice that says something counts. */
+final class Voices {
+
+    private final List<Said> newestFirst;
+    private final List<Remark> remarks;
+
+    Voices(List<Said> oldestFirst, List<Remark> remarks) {
+        this.newestFirst = new ArrayList<>(oldestFirst);
+        Collections.reverse(newestFirst);
+        this.remarks = remarks;
+    }
+
+    SheetPerson joined() {
+        return newestFirst.size() == 1
+                ? newestFirst.get(0).person()
+                : new SheetPerson(
+                        person(),
+                        pick(Column.PHOTO, SheetPerson::photo, Voices::text),
+                        pick(Column.HEADLINE, SheetPerson::headline, it -> it),
+                        pick(Column.COMPANY, SheetPerson::company, it -> it),
+                        pick(Column.LOCATION, SheetPerson::location, it -> it),
+                        pick(Column.INDUSTRY, SheetPerson::industry, it -> it),
+                        pick(Column.SCHOOLS, SheetPerson::schools, Voices::text),
+                        pick(Column.GROUPS, SheetPerson::groups, Voices::text),
+                        pick(Column.COMMUNITIES, SheetPerson::communities, Voices::text),
+                        pick(Column.MUTUALS, SheetPerson::mutualCount, Voices::text),
+                        pick(Column.MUTUALS, SheetPerson::mutualNames, Voices::text),
+                        pick(Column.INTRODUCED_BY, SheetPerson::introducedBy, Voices::text),
+                        pick(Column.EVENTS, SheetPerson::events, Voices::text),
+                        pick(Column.TRUST, SheetPerson::trust, Voices::text),
+                        pick(Column.FOLLOW, SheetPerson::follows, Voices::text),
+                        pick(Column.OUTCOME, SheetPerson::outcome, it -> it),
+                        pick(Column.MY_VERDICT, SheetPerson::myVerdict, it -> it),
+                        pick(Column.SAME_AS, SheetPerson::sameAs, Voices::link),
+                        pick(Column.NOTES, SheetPerson::notes, it -> it));
+    }
+
+    private Person person() {
+        Optional<ProfileKey> key = newestFirst.stream()
+                .flatMap(it -> it.person().person().key().stream())
+                .findFirst();
+        return new Person(pick(Column.NAME, it -> it.person().name(), it -> it.namesSomebody() ? it.text() : ""), key);
+    }
+
+    private <T> T pick(Column column, Function<SheetPerson, T> cell, Function<T, String> text) {
+        Said winner = newestFirst.stream()
+                .filter(it -> !text.apply(cell.apply(it.person())).isEmpty())
+                .findFirst()
+                .orElse(newestFirst.get(0));
+        String counts = text.apply(cell.apply(winner.person()));
+        for (Said said : newestFirst) {
+            String other = text.apply(cell.apply(said.person()));
+            if (!other.isEmpty() && !other.toLowerCase(Locale.ROOT).equals(counts.toLowerCase(Locale.ROOT))) {
+                remarks.add(new Remark(
+                        said.place(),
+                        "%s (%s) does not count: %s says %s, and the newest must win"
+                                .formatted(column.ours(), other, winner.place(), counts)));
+            }
+        }
+        return cell.apply(winner.person());
+    }
+
+    private static String text(Answer answer) {
+        return answer == Answer.UNKNOWN ? "" : answer.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String text(Trust trust) {
+        return trust == Trust.UNMARKED ? "" : trust.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String text(List<String> list) {
+        return String.join(
+                "; ", list.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList());
+    }
+
+    private static String text(OptionalInt number) {
+        return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+    }
+
+    private static String link(Optional<ProfileKey> key) {
+        return key.map(it -> it.url().isEmpty() ? it.value() : it.url()).orElse("");
+    }
+}
