@@ -1,0 +1,55 @@
+package org.netiquette.rules;
+
+import java.util.List;
+import org.drools.base.util.Drools;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.KieModule;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.netiquette.rules.check.CheckedRule;
+
+/** Compiles checked rules to a kjar, and a kjar to what sessions are made of. */
+final class Compiler {
+
+    private Compiler() {}
+
+    static String droolsVersion() {
+        return Drools.getFullVersion();
+    }
+
+    /** A kjar of the rules, which takes a second or two. */
+    static byte[] compile(String key, List<CheckedRule> rules) {
+        KieServices kie = KieServices.get();
+        ReleaseId release = kie.newReleaseId("org.netiquette.rules", "book", key);
+        KieFileSystem files = kie.newKieFileSystem();
+        files.generateAndWritePomXML(release);
+        rules.forEach(it -> files.write("src/main/resources/rules/" + it.id() + ".drl", it.drl()));
+        KieBuilder builder = kie.newKieBuilder(files, loader()).buildAll(ExecutableModelProject.class);
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new IllegalStateException(
+                    "Checked rules must compile: " + builder.getResults().getMessages(Message.Level.ERROR));
+        }
+        byte[] jar = ((InternalKieModule) builder.getKieModule()).getBytes();
+        kie.getRepository().removeKieModule(release);
+        return jar;
+    }
+
+    static KieBase load(byte[] jar) {
+        KieServices kie = KieServices.get();
+        KieModule module = kie.getRepository().addKieModule(kie.getResources().newByteArrayResource(jar));
+        try {
+            return kie.newKieContainer(module.getReleaseId(), loader()).getKieBase();
+        } finally {
+            kie.getRepository().removeKieModule(module.getReleaseId());
+        }
+    }
+
+    private static ClassLoader loader() {
+        return Compiler.class.getClassLoader();
+    }
+}

@@ -1,0 +1,117 @@
+package org.netiquette.rules;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.netiquette.fact.Check;
+import org.netiquette.fact.Judgeable;
+import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.rules.word.Vocabulary;
+import org.netiquette.verdict.Decision;
+
+/** The rules of one policy and account, checked and compiled. May be used by several threads at once. */
+public final class RuleBook {
+
+    // Beyond a few thousand facts a session only takes more memory, no less time
+    private static final int SESSION = 2_000;
+
+    private final String hash;
+    private final List<RuleInfo> rules;
+    private final KieBase base;
+
+    RuleBook(String hash, List<RuleInfo> rules, KieBase base) {
+        this.hash = hash;
+        this.rules = List.copyOf(rules);
+        this.base = base;
+    }
+
+    /** SHA-256 in hex over what the rules say; the same for the same rules on every machine. */
+    public String hash() {
+        return hash;
+    }
+
+    /** The rules by id. */
+    public List<RuleInfo> rules() {
+        return rules;
+    }
+
+    /** A rule by its id; empty where the book has none of this id. */
+    public Optional<RuleInfo> rule(String id) {
+        return rules.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** The words that a rule tests, in order of their first mention; none for an unknown rule. */
+    public List<String> wordsOf(String id) {
+        return rule(id).map(RuleInfo::words).orElse(List.of());
+    }
+
+    /** The decisions on some facts, in their order. The facts themselves are left as they are. */
+    public List<Decision> judge(List<? extends Judgeable> facts) {
+        List<Decision> decisions = new ArrayList<>(facts.size());
+        for (int from = 0; from < facts.size(); from += SESSION) {
+            decisions.addAll(session(facts.subList(from, Math.min(facts.size(), from + SESSION))));
+        }
+        return decisions;
+    }
+
+    /**
+     * The decisions on facts with words set, in their order.
+     *
+     * @throws IllegalArgumentException when there is no such word, or it cannot take the value
+     */
+    public List<Decision> whatIf(List<? extends WhatIf<?>> variants) {
+        return judge(variants.stream().map(WhatIf::changed).toList());
+    }
+
+    /** The decisions on some invitations, in their order, each with what its checks would change. */
+    public List<Judgement> judgements(List<ReceivedInvitation> facts) {
+        List<ReceivedInvitation> all = new ArrayList<>(facts);
+        facts.forEach(fact -> variants(fact).forEach(all::add));
+        List<Decision> decisions = judge(all);
+        Iterator<Decision> otherwise =
+                decisions.subList(facts.size(), decisions.size()).iterator();
+        List<Judgement> judgements = new ArrayList<>(facts.size());
+        for (int i = 0; i < facts.size(); i++) {
+            judgements.add(judgement(facts.get(i), decisions.get(i), otherwise));
+        }
+        return judgements;
+    }
+
+    private static Stream<ReceivedInvitation> variants(ReceivedInvitation fact) {
+        return fact.grounds().checks().stream().filter(RuleBook::isInWords).map(it -> new WhatIf<>(fact, it.otherwise())
+                .changed());
+    }
+
+    private static Judgement judgement(ReceivedInvitation fact, Decision decision, Iterator<Decision> variants) {
+        List<Otherwise> otherwise = new ArrayList<>();
+        for (Check it : fact.grounds().checks()) {
+            otherwise.add(new Otherwise(
+                    it, isInWords(it) ? Optional.of(variants.next().verdict()) : Optional.empty()));
+        }
+        return new Judgement(fact, decision, otherwise);
+    }
+
+    private static boolean isInWords(Check check) {
+        return !check.otherwise().isEmpty();
+    }
+
+    private List<Decision> session(List<? extends Judgeable> facts) {
+        List<Judgeable> fresh = facts.stream().<Judgeable>map(RuleBook::fresh).toList();
+        KieSession session = base.newKieSession();
+        try {
+            fresh.forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return fresh.stream().map(it -> it.proposals().decide()).toList();
+    }
+
+    private static <F extends Judgeable> F fresh(F fact) {
+        return Vocabulary.of(fact).fresh(fact);
+    }
+}

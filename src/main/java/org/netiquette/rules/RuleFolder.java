@@ -1,0 +1,161 @@
+package org.netiquette.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.netiquette.rules.check.CheckedRule;
+import org.netiquette.rules.check.Problem;
+import org.netiquette.rules.check.RuleCheck;
+import org.netiquette.rules.check.RuleSource;
+import org.netiquette.rules.word.Nearest;
+
+/**
+ * The folder {@code rules/}: common rules, above them those of a policy, above them a member's own. A file of an upper
+ * layer replaces the file of the same relative path below, or adds to it.
+ */
+public final class RuleFolder {
+
+    /** The policy that is the common rules themselves. */
+    public static final String COMMON_POLICY = "quality";
+
+    private final Path folder;
+    private final Map<String, RuleBook> books = new ConcurrentHashMap<>();
+
+    private RuleFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Opens a rule folder; no rule is read yet.
+     *
+     * @throws RuleProblems when there is no such folder
+     */
+    public static RuleFolder open(Path rulesDir) {
+        if (!Files.isDirectory(rulesDir)) {
+            throw new RuleProblems(List.of(new Problem(
+                    rulesDir.toString(), 0, "There is no such rule folder.", "Maybe --rules names another one.")));
+        }
+        return new RuleFolder(rulesDir);
+    }
+
+    /** The names of the policies, sorted. */
+    public List<String> policies() {
+        return Stream.concat(Stream.of(COMMON_POLICY), folders("policies"))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The accounts that have rules of their own, sorted. */
+    public List<String> accounts() {
+        return folders("my").sorted().toList();
+    }
+
+    /**
+     * The rule book of a policy and an account: checked, compiled or taken from the cache. Accounts without rules of their
+     * own share one book. May be called by several threads.
+     *
+     * @param account name of the account's folder; one without rules of its own, or {@code ""}, gets the policy's book
+     * @param cacheDir where compiled books are kept; made when missing, for its owner only
+     * @throws RuleProblems when there is no such policy, or a rule file does not pass the check
+     */
+    public RuleBook book(String policy, String account, Path cacheDir) {
+        checkPolicy(policy);
+        boolean own = accounts().contains(account);
+        return books.computeIfAbsent(policy + (own ? "/" + account : ""), it -> new BookCache(cacheDir)
+                .book(rules(policy, own ? Optional.of(account) : Optional.empty())));
+    }
+
+    /** What is wrong with any rule file of any policy and account; empty when all are sound. Nothing is compiled. */
+    public List<Problem> problems() {
+        Stream<Layer> policies = policies().stream().map(this::policyLayer).flatMap(Optional::stream);
+        Stream<Layer> own = accounts().stream().map(this::ownLayer);
+        return Stream.concat(Stream.of(commonLayer()), Stream.concat(policies, own))
+                .flatMap(it -> problems(it).stream())
+                .sorted()
+                .toList();
+    }
+
+    private static List<Problem> problems(Layer layer) {
+        List<Problem> problems = new ArrayList<>(layer.problems());
+        layer.sources().forEach(it -> problems.addAll(RuleCheck.check(it).problems()));
+        return problems;
+    }
+
+    private List<CheckedRule> rules(String policy, Optional<String> account) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, RuleSource> sources = new TreeMap<>();
+        for (Layer layer : layers(policy, account)) {
+            problems.addAll(layer.problems());
+            layer.sources().forEach(it -> sources.put(it.id(), it));
+        }
+        List<CheckedRule> rules = new ArrayList<>();
+        for (RuleSource source : sources.values()) {
+            RuleCheck.Result result = RuleCheck.check(source);
+            problems.addAll(result.problems());
+            result.rule().ifPresent(rules::add);
+        }
+        if (!problems.isEmpty()) {
+            throw new RuleProblems(problems);
+        }
+        return rules;
+    }
+
+    private List<Layer> layers(String policy, Optional<String> account) {
+        List<Layer> layers = new ArrayList<>(List.of(commonLayer()));
+        policyLayer(policy).ifPresent(layers::add);
+        account.map(this::ownLayer).ifPresent(layers::add);
+        return layers;
+    }
+
+    private Layer commonLayer() {
+        return Layer.common(folder);
+    }
+
+    private Optional<Layer> policyLayer(String policy) {
+        Path layer = folder.resolve("policies").resolve(policy);
+        return Files.isDirectory(layer) ? Optional.of(Layer.above(folder, layer)) : Optional.empty();
+    }
+
+    private Layer ownLayer(String account) {
+        return Layer.above(folder, folder.resolve("my").resolve(account));
+    }
+
+    private void checkPolicy(String policy) {
+        List<String> known = policies();
+        if (!known.contains(policy)) {
+            throw new RuleProblems(List.of(new Problem(
+                    Layer.shown(folder, folder.resolve("policies")),
+                    0,
+                    "The policy (" + policy + ") must be one of " + String.join(", ", known) + ".",
+                    Nearest.to(policy, known)
+                            .map(it -> "Maybe " + it + " is meant.")
+                            .orElse(""))));
+        }
+    }
+
+    private Stream<String> folders(String name) {
+        Path parent = folder.resolve(name);
+        if (!Files.isDirectory(parent)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> children = Files.list(parent)) {
+            return children
+                    .filter(Files::isDirectory)
+                    .map(it -> it.getFileName().toString())
+                    .filter(it -> !it.startsWith("."))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.netiquette.rules.check;
+
+import org.netiquette.rules.word.Subject;
+
+/**
+ * A rule file before the check.
+ *
+ * @param file the file as the user knows it
+ * @param id path below its rule folder without {@code .drl}
+ * @param subject what rules in its folder judge
+ * @param bytes what stands in it
+ */
+@SuppressWarnings("ArrayRecordComponent") // read once, never compared
+public record RuleSource(String file, String id, Subject subject, byte[] bytes) {}
