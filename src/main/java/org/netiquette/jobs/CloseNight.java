@@ -40,9 +40,11 @@ final class CloseNight implements Tasklet {
         List<RunRecord.LedgerEntry> ledger = new ArrayList<>();
         List<RunRecord.Unread> unread = new ArrayList<>();
         for (PlannedAccount it : store.accounts(night)) {
-            AccountNight gathered = store.gathered(night, it.number(), AccountNight.class).orElseThrow();
-            gathered.ledger().forEach(line -> ledger.add(new RunRecord.LedgerEntry(
-                    it.account(), line.kind(), line.read(), line.used(), line.skipped(), line.rejected())));
+            AccountNight gathered =
+                    store.gathered(night, it.number(), AccountNight.class).orElseThrow();
+            gathered.ledger()
+                    .forEach(line -> ledger.add(new RunRecord.LedgerEntry(
+                            it.account(), line.kind(), line.read(), line.used(), line.skipped(), line.rejected())));
             gathered.unread().forEach(file -> unread.add(new RunRecord.Unread(it.account(), file)));
         }
         reports.write(

@@ -28,7 +28,7 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
     @Override
     public GatheredAccount process(PlannedAccount planned) {
         List<Path> roots = planned.roots().stream().map(Path::of).toList();
-        Reading reading = AccountReader.read(new AccountFiles(planned.account(), roots), settings.asOf());
+        Reading reading = new AccountReader(settings.asOf()).read(new AccountFiles(planned.account(), roots));
         List<ReceivedInvitation> facts =
                 rules.evidence().openInvitations(reading.network(), settings.asOf(), settings.openDays());
         return new GatheredAccount(planned, night(reading), facts);
@@ -63,8 +63,7 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
 
     private static Voice voice(Network network) {
         Purpose purpose = network.purpose();
-        String language =
-                purpose.language().isEmpty() ? network.member().language() : purpose.language();
+        String language = purpose.language().isEmpty() ? network.member().language() : purpose.language();
         return new Voice(
                 network.member().person().name().text(),
                 language,

@@ -75,7 +75,8 @@ public record JobFile(String policy, int openDays, int chunk, int timeLimitMinut
             properties.stringPropertyNames().stream()
                     .filter(it -> !KEYS.contains(it))
                     .sorted()
-                    .forEach(it -> problem(it, "«" + it + "» is no setting, but must be one of: " + String.join(", ", KEYS)));
+                    .forEach(it ->
+                            problem(it, "«" + it + "» is no setting, but must be one of: " + String.join(", ", KEYS)));
         }
 
         String text(String key, String otherwise) {

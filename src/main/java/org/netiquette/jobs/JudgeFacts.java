@@ -46,15 +46,14 @@ final class JudgeFacts implements ItemWriter<StagedInvitation> {
                 .judgements(staged.stream().map(StagedInvitation::fact).toList());
         List<JudgedInvitation> judged = new ArrayList<>(staged.size());
         for (int i = 0; i < staged.size(); i++) {
-            judged.add(new JudgedInvitation(
-                    account, staged.get(i).position(), advice(judgements.get(i), accountNight)));
+            judged.add(
+                    new JudgedInvitation(account, staged.get(i).position(), advice(judgements.get(i), accountNight)));
         }
         store.judged(night, judged);
     }
 
     private Advice advice(Judgement it, AccountNight accountNight) {
-        return new Advice(
-                it, rules.drafts().message(it.decision().verdict(), it.fact(), accountNight.voice()));
+        return new Advice(it, rules.drafts().message(it.decision().verdict(), it.fact(), accountNight.voice()));
     }
 
     private AccountNight accountNight(int account) {

@@ -27,12 +27,13 @@ public final class Night {
      * Runs a night. An unfinished run of the same date and inputs is taken up first; one of another date is closed.
      *
      * @throws org.netiquette.sheet.Problems when a rule file or table cannot be used
-     * @throws org.netiquette.input.UnusableInput when the input folder cannot be used
+     * @throws org.netiquette.input.UnusableInputException when the input folder cannot be used
      * @throws StateFolder.Held when another run has the state folder
      */
     public static NightResult run(NightSettings settings, Progress progress) {
-        return holding(settings, () -> {
-            NightRules rules = NightRules.load(settings.rules(), settings.state().resolve("rulebooks"));
+        return holding(settings.state(), () -> {
+            NightRules rules =
+                    NightRules.load(settings.rules(), settings.state().resolve("rulebooks"));
             NightInputs inputs = NightInputs.of(settings);
             rules.compile(settings);
             return within(settings, inputs, rules, progress, NightRun::run);
@@ -40,8 +41,8 @@ public final class Night {
     }
 
     /** Takes up the last run that did not finish, with the settings that it was started with. */
-    public static NightResult restart(NightSettings settings, Progress progress) {
-        return holding(settings, () -> unfinished(settings.state())
+    public static NightResult restart(Path state, Progress progress) {
+        return holding(state, () -> unfinished(state)
                 .map(it -> {
                     NightRules rules = NightRules.load(it.rules(), it.state().resolve("rulebooks"));
                     return within(it, NightInputs.of(it), rules, progress, NightRun::restart);
@@ -52,8 +53,8 @@ public final class Night {
     /** The settings of the last run, if it did not finish; read before anything of that run can be set up. */
     private static Optional<NightSettings> unfinished(Path state) {
         SpringApplication application = application(MemoryConfiguration.class);
-        application.addInitializers(context -> ((GenericApplicationContext) context)
-                .registerBean(StatePath.class, () -> new StatePath(state)));
+        application.addInitializers(context ->
+                ((GenericApplicationContext) context).registerBean(StatePath.class, () -> new StatePath(state)));
         try (ConfigurableApplicationContext context = application.run()) {
             return RunHistory.unfinished(context.getBean(JobRepository.class))
                     .map(it -> NightParameters.settings(it.getJobParameters(), state));
@@ -64,9 +65,9 @@ public final class Night {
         NightResult run();
     }
 
-    private static NightResult holding(NightSettings settings, Work work) {
-        try (StateFolder held = StateFolder.hold(settings.state())) {
-            return work.run();
+    private static NightResult holding(Path state, Work work) {
+        try (StateFolder held = StateFolder.hold(state)) {
+            return held.during(work::run);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,7 +87,8 @@ public final class Night {
     private static ConfigurableApplicationContext start(
             NightSettings settings, NightInputs inputs, NightRules rules, Progress progress) {
         SpringApplication application = application(NightConfiguration.class);
-        application.addInitializers(context -> register((GenericApplicationContext) context, settings, inputs, rules, progress));
+        application.addInitializers(
+                context -> register((GenericApplicationContext) context, settings, inputs, rules, progress));
         return application.run();
     }
 

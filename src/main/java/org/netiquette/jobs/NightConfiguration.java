@@ -43,8 +43,7 @@ class NightConfiguration {
     }
 
     @Bean
-    Job night(
-            Step plan, Step gather, Step judge, Step check, Step report, Step close, RunDuration duration) {
+    Job night(Step plan, Step gather, Step judge, Step check, Step report, Step close, RunDuration duration) {
         return new JobBuilder("night", repository)
                 .listener(duration)
                 .start(plan)
@@ -62,7 +61,8 @@ class NightConfiguration {
     }
 
     @Bean
-    Step gather(PlannedAccounts plannedAccounts, GatherAccount gatherAccount, StageFacts stageFacts, StepTotals totals) {
+    Step gather(
+            PlannedAccounts plannedAccounts, GatherAccount gatherAccount, StageFacts stageFacts, StepTotals totals) {
         return new StepBuilder("gather", repository)
                 .<PlannedAccount, GatheredAccount>chunk(1)
                 .transactionManager(transactions)
@@ -170,8 +170,6 @@ class NightConfiguration {
     }
 
     private Step tasklet(String name, Tasklet tasklet) {
-        return new StepBuilder(name, repository)
-                .tasklet(tasklet, transactions)
-                .build();
+        return new StepBuilder(name, repository).tasklet(tasklet, transactions).build();
     }
 }

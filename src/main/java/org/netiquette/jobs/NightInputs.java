@@ -18,7 +18,7 @@ record NightInputs(List<AccountFiles> accounts, List<InputFile> files, String ru
     /**
      * Takes stock of the input and rule folders.
      *
-     * @throws org.netiquette.input.UnusableInput when there is nothing to read
+     * @throws org.netiquette.input.UnusableInputException when there is nothing to read
      */
     static NightInputs of(NightSettings settings) {
         List<AccountFiles> accounts = InputFolder.accounts(settings.input()).stream()

@@ -16,7 +16,7 @@ import org.netiquette.output.NightReports;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.launch.JobExecutionException;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
@@ -91,7 +91,7 @@ final class NightRun {
 
     private NightResult changedSince(JobExecution execution) {
         String message = "The unfinished run of %s cannot be taken up: its input or rules have changed since.%n  Maybe"
-                .formatted(NightParameters.asOf(execution.getJobParameters()))
+                        .formatted(NightParameters.asOf(execution.getJobParameters()))
                 + " start anew with ./netiquette run.";
         return result(Ending.UNUSABLE, message, reports.folder(), List.of());
     }
@@ -100,7 +100,8 @@ final class NightRun {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             return done(execution);
         }
-        Optional<Throwable> reason = execution.getAllFailureExceptions().stream().findFirst();
+        Optional<Throwable> reason =
+                execution.getAllFailureExceptions().stream().findFirst();
         if (reason.isPresent() && reason.get() instanceof CheckLedger.NothingUsable) {
             history.abandon(execution);
             return result(Ending.UNUSABLE, String.valueOf(reason.get().getMessage()), reports.folder(), List.of());
@@ -108,7 +109,8 @@ final class NightRun {
         String message = execution.getStatus() == BatchStatus.STOPPED
                 ? "The run passed its time limit of " + settings.timeLimitMinutes() + " minutes."
                 : "The run failed: " + reason.map(Failure::sentence).orElse("no reason was given") + ".";
-        return result(Ending.FAILED, message + "\n  Maybe ./netiquette restart takes it up.", reports.folder(), List.of());
+        return result(
+                Ending.FAILED, message + "\n  Maybe ./netiquette restart takes it up.", reports.folder(), List.of());
     }
 
     private NightResult done(JobExecution execution) {

@@ -1,6 +1,7 @@
 package org.netiquette.jobs;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.netiquette.memory.NightStore;
 import org.netiquette.memory.PlannedAccount;
 import org.springframework.batch.infrastructure.item.support.AbstractItemCountingItemStreamItemReader;
@@ -24,9 +25,9 @@ final class PlannedAccounts extends AbstractItemCountingItemStreamItemReader<Pla
     }
 
     @Override
-    protected PlannedAccount doRead() {
+    protected @Nullable PlannedAccount doRead() {
         int next = getCurrentItemCount() - 1;
-        return next < accounts.size() ? accounts.get(next) : END;
+        return next < accounts.size() ? accounts.get(next) : null;
     }
 
     @Override

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.launch.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 
@@ -66,8 +66,6 @@ final class RunHistory {
 
     /** A run that the repository calls running was killed, since we hold the lock: it counts as failed from here on. */
     private JobExecution recovered(JobExecution execution) {
-        return execution.isRunning()
-                ? operator.recover(execution)
-                : execution;
+        return execution.isRunning() ? operator.recover(execution) : execution;
     }
 }

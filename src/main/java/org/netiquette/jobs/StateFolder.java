@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Supplier;
 
 /**
  * The state folder, held by one run at a time. The operating system lets go of the lock when the process dies, so that a
@@ -44,8 +45,8 @@ public final class StateFolder implements AutoCloseable {
     public static StateFolder hold(Path folder) throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve("run.lock");
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
             if (lock != null) {
@@ -57,6 +58,11 @@ public final class StateFolder implements AutoCloseable {
         String process = read(channel);
         channel.close();
         throw new Held(folder, process);
+    }
+
+    /** Does something that nobody else may do meanwhile. */
+    <T> T during(Supplier<T> work) {
+        return work.get();
     }
 
     /** The lock lies behind the end of the file, so that the process number in it can be read by others on Windows too. */

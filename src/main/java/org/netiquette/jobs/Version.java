@@ -6,8 +6,9 @@ import java.util.Optional;
 public final class Version {
 
     /** As reports and {@code --version} show it. */
-    public static final String TEXT =
-            Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("unpackaged");
+    public static final String TEXT = Optional.ofNullable(
+                    Version.class.getPackage().getImplementationVersion())
+            .orElse("unpackaged");
 
     private Version() {}
 }

@@ -1,14 +1,12 @@
 package org.netiquette.rules;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
-import org.netiquette.fact.Check;
 import org.netiquette.fact.Judgeable;
+import org.netiquette.fact.Judgement;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.rules.word.Vocabulary;
 import org.netiquette.verdict.Decision;
@@ -67,36 +65,9 @@ public final class RuleBook {
         return judge(variants.stream().map(WhatIf::changed).toList());
     }
 
-    /** The decisions on some invitations, in their order, each with what its checks would change. */
+    /** The judgements on some invitations, in their order, each with what its checks and the member's answers would change. */
     public List<Judgement> judgements(List<ReceivedInvitation> facts) {
-        List<ReceivedInvitation> all = new ArrayList<>(facts);
-        facts.forEach(fact -> variants(fact).forEach(all::add));
-        List<Decision> decisions = judge(all);
-        Iterator<Decision> otherwise =
-                decisions.subList(facts.size(), decisions.size()).iterator();
-        List<Judgement> judgements = new ArrayList<>(facts.size());
-        for (int i = 0; i < facts.size(); i++) {
-            judgements.add(judgement(facts.get(i), decisions.get(i), otherwise));
-        }
-        return judgements;
-    }
-
-    private static Stream<ReceivedInvitation> variants(ReceivedInvitation fact) {
-        return fact.grounds().checks().stream().filter(RuleBook::isInWords).map(it -> new WhatIf<>(fact, it.otherwise())
-                .changed());
-    }
-
-    private static Judgement judgement(ReceivedInvitation fact, Decision decision, Iterator<Decision> variants) {
-        List<Otherwise> otherwise = new ArrayList<>();
-        for (Check it : fact.grounds().checks()) {
-            otherwise.add(new Otherwise(
-                    it, isInWords(it) ? Optional.of(variants.next().verdict()) : Optional.empty()));
-        }
-        return new Judgement(fact, decision, otherwise);
-    }
-
-    private static boolean isInWords(Check check) {
-        return !check.otherwise().isEmpty();
+        return new Judgements(this).of(facts);
     }
 
     private List<Decision> session(List<? extends Judgeable> facts) {

@@ -1,0 +1,47 @@
+package org.netiquette.cli;
+
+import java.io.PrintWriter;
+import org.netiquette.input.UnusableInputException;
+import org.netiquette.jobs.StateFolder;
+import org.netiquette.sheet.Problems;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** Says what went wrong in a line or two, and chooses the exit code. A stack trace only with {@code --verbose}. */
+final class Failures implements CommandLine.IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        err.println(sentence(failure));
+        if (parsed.hasMatchedOption("--verbose")) {
+            failure.printStackTrace(err);
+        }
+        err.flush();
+        return exitCode(failure);
+    }
+
+    private static int exitCode(Exception failure) {
+        if (failure instanceof Problems || failure instanceof UnusableInputException) {
+            return ExitCode.NOT_USABLE;
+        }
+        return failure instanceof StateFolder.Held ? ExitCode.HELD : ExitCode.FAILED;
+    }
+
+    private static String sentence(Exception failure) {
+        return switch (exitCode(failure)) {
+            case ExitCode.NOT_USABLE, ExitCode.HELD -> String.valueOf(failure.getMessage());
+            default -> "The command failed: " + innermost(failure)
+                    + "\n  Maybe --verbose says more; ./netiquette restart takes up a run that did not finish.";
+        };
+    }
+
+    private static String innermost(Throwable failure) {
+        Throwable innermost = failure;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        String message = innermost.getMessage();
+        return message == null ? innermost.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,73 @@
+package org.netiquette.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of every command that reads or writes. Folders that are not named lie in the program's own folder. */
+final class Folders {
+
+    @Option(names = "--input", paramLabel = "DIR", description = "folder with one sub-folder an account (default: input)")
+    private @Nullable Path input;
+
+    @Option(names = "--output", paramLabel = "DIR", description = "folder for the reports (default: output)")
+    private @Nullable Path output;
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "folder of the rules (default: rules)")
+    private @Nullable Path rules;
+
+    @Option(names = "--state", paramLabel = "DIR", description = "folder of the memory (default: state)")
+    private @Nullable Path state;
+
+    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", description = "business date (default: today, UTC)")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--policy", paramLabel = "NAME", description = "policy for all accounts, whatever theirs is")
+    private @Nullable String policy;
+
+    @Option(names = "--account", paramLabel = "NAME", description = "run only this account")
+    private @Nullable String account;
+
+    @Option(names = "--verbose", description = "say more, with stack traces")
+    private boolean verbose;
+
+    Path input() {
+        return input == null ? home("input") : input;
+    }
+
+    Path output() {
+        return output == null ? home("output") : output;
+    }
+
+    Path rules() {
+        return rules == null ? home("rules") : rules;
+    }
+
+    Path state() {
+        return state == null ? home("state") : state;
+    }
+
+    LocalDate asOf() {
+        return asOf == null ? LocalDate.now(Clock.systemUTC()) : asOf;
+    }
+
+    Optional<String> policy() {
+        return Optional.ofNullable(policy);
+    }
+
+    Optional<String> account() {
+        return Optional.ofNullable(account);
+    }
+
+    boolean verbose() {
+        return verbose;
+    }
+
+    /** A folder beside the start script, which says where it lies. */
+    static Path home(String name) {
+        return Path.of(System.getProperty("netiquette.home", "."), name).normalize();
+    }
+}
