@@ -4,11 +4,11 @@ import java.util.List;
 import org.drools.base.util.Drools;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.KieModule;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.netiquette.rules.check.CheckedRule;
@@ -39,14 +39,9 @@ final class Compiler {
         return jar;
     }
 
+    /** Sessions are made of what this returns; no global registry of Drools holds it. */
     static KieBase load(byte[] jar) {
-        KieServices kie = KieServices.get();
-        KieModule module = kie.getRepository().addKieModule(kie.getResources().newByteArrayResource(jar));
-        try {
-            return kie.newKieContainer(module.getReleaseId(), loader()).getKieBase();
-        } finally {
-            kie.getRepository().removeKieModule(module.getReleaseId());
-        }
+        return KieBaseBuilder.createKieBaseFromModel(new Kjar(jar, loader()).models());
     }
 
     private static ClassLoader loader() {

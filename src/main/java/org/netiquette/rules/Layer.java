@@ -79,7 +79,7 @@ record Layer(List<RuleSource> sources, List<Problem> problems) {
             if (outside) {
                 problem(dir, "The link leads out of the rule folder.", "");
             }
-            boolean skip = outside || top.equals(dir.getParent()) && skipped.contains(name(dir));
+            boolean skip = outside || (top.equals(dir.getParent()) && skipped.contains(name(dir)));
             return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 

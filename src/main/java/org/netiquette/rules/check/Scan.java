@@ -2,7 +2,6 @@ package org.netiquette.rules.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.netiquette.rules.check.Token.Type;
 
 /**
  * The first wall: cuts a file into tokens and comments before any parser reads it, and refuses what has no place in a
@@ -53,7 +52,7 @@ final class Scan {
         } else if (letter == ' ' || letter == '\t' || letter == '\n') {
             skip(1);
         } else if (isNameStart(letter)) {
-            take(Type.NAME, nameEnd());
+            take(Token.Type.NAME, nameEnd());
         } else if (isDigit(letter)) {
             number();
         } else {
@@ -88,7 +87,7 @@ final class Scan {
             problems.add(line, "The text that begins here has no closing quote on its line.", "Maybe a \" is missing.");
             skip(lineEnd(at) - at);
         } else {
-            take(Type.TEXT, end);
+            take(Token.Type.TEXT, end);
         }
     }
 
@@ -119,13 +118,13 @@ final class Scan {
         if (!number.matches("0|[1-9][0-9]{0,8}")) {
             problems.add(line, "The number " + number + " must be a whole number from 0 to 999999999, in digits.");
         }
-        take(Type.NUMBER, end);
+        take(Token.Type.NUMBER, end);
     }
 
     private void sign(char letter) {
         for (String sign : LONG_SIGNS) {
             if (text.startsWith(sign, at)) {
-                take(Type.SIGN, at + 2);
+                take(Token.Type.SIGN, at + 2);
                 return;
             }
         }
@@ -133,7 +132,7 @@ final class Scan {
             refuse(letter);
             skip(1);
         } else {
-            take(Type.SIGN, at + 1);
+            take(Token.Type.SIGN, at + 1);
         }
     }
 
@@ -151,10 +150,10 @@ final class Scan {
         }
     }
 
-    private void take(Type type, int end) {
+    private void take(Token.Type type, int end) {
         Token token = new Token(type, text.substring(at, end), line);
         tokens.add(token);
-        if (type == Type.NAME) {
+        if (type == Token.Type.NAME) {
             Refused.word(token.text()).ifPresent(it -> problems.add(line, it));
         }
         skip(end - at);
@@ -192,7 +191,7 @@ final class Scan {
 
     // Not Character.isLetter: a Cyrillic a looks like a Latin one
     private static boolean isNameStart(char letter) {
-        return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' || letter == '_' || letter == '$';
+        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || letter == '_' || letter == '$';
     }
 
     private static boolean isDigit(char letter) {

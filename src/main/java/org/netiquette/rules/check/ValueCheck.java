@@ -74,15 +74,16 @@ final class ValueCheck {
 
     /** Nothing is closer than TRUSTED or less close than STRANGER. */
     private boolean isPossible(Object value, int line) {
-        boolean possible = !(kind instanceof WordKind.Choice choice)
-                || !(operator == Operator.LESS && value.equals(choice.values().get(0))
-                        || operator == Operator.MORE
-                                && value.equals(
-                                        choice.values().get(choice.values().size() - 1)));
+        boolean possible = !(kind instanceof WordKind.Choice choice) || !isBeyond(choice.values(), value);
         if (!possible) {
             problems.add(line, "No value of " + word + " is " + operator.sign() + " " + value + ".");
         }
         return possible;
+    }
+
+    private boolean isBeyond(List<Object> all, Object value) {
+        return (operator == Operator.LESS && value.equals(all.get(0)))
+                || (operator == Operator.MORE && value.equals(all.get(all.size() - 1)));
     }
 
     private Optional<Object> value(Expression read) {

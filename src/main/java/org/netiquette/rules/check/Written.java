@@ -91,9 +91,10 @@ final class Written {
         if (!(it.kind() instanceof WordKind.Choice choice) || !it.operator().orders()) {
             return it;
         }
-        int limit = ((Enum<?>) it.values().get(0)).ordinal();
-        List<Object> values = choice.values().stream()
-                .filter(value -> holds(((Enum<?>) value).ordinal(), it.operator(), limit))
+        List<Object> all = choice.values();
+        int limit = all.indexOf(it.values().get(0));
+        List<Object> values = all.stream()
+                .filter(value -> holds(all.indexOf(value), it.operator(), limit))
                 .toList();
         return new Condition.Comparison(it.word(), it.kind(), Operator.IN, values);
     }
@@ -124,8 +125,9 @@ final class Written {
     /** Only letters, digits and blanks as they are: no text of a person can look like code to any later stage. */
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder("\"");
-        for (char letter : text.toCharArray()) {
-            if (letter == ' ' || letter < 128 && Character.isLetterOrDigit(letter)) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == ' ' || (letter < 128 && Character.isLetterOrDigit(letter))) {
                 escaped.append(letter);
             } else {
                 escaped.append("\\u%04x".formatted((int) letter));
