@@ -15,7 +15,7 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /** Judges a chunk of facts at once, account by account, drafts what to send, and keeps both. */
-final class JudgeFacts implements ItemWriter<StagedInvitation> {
+class JudgeFacts implements ItemWriter<StagedInvitation> {
 
     private final NightStore store;
     private final NightRules rules;

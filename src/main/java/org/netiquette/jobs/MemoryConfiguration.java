@@ -36,7 +36,8 @@ class MemoryConfiguration {
         return new Database(state.folder().resolve("memory"));
     }
 
-    @Bean
+    /** Closed with the database, which must be shut down through it first. */
+    @Bean(destroyMethod = "")
     DataSource dataSource(Database database) {
         return database.source;
     }

@@ -7,7 +7,7 @@ import org.netiquette.memory.PlannedAccount;
 import org.springframework.batch.infrastructure.item.support.AbstractItemCountingItemStreamItemReader;
 
 /** Reads the accounts of a night one by one; a restart goes on behind the last one whose chunk was committed. */
-final class PlannedAccounts extends AbstractItemCountingItemStreamItemReader<PlannedAccount> {
+class PlannedAccounts extends AbstractItemCountingItemStreamItemReader<PlannedAccount> {
 
     private final NightStore store;
     private final long night;

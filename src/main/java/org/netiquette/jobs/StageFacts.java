@@ -8,7 +8,7 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /** Keeps what was gathered; an account that could not be used is kept with its reason, and the others go on. */
-final class StageFacts implements ItemWriter<GatheredAccount>, SkipListener<PlannedAccount, GatheredAccount> {
+class StageFacts implements ItemWriter<GatheredAccount>, SkipListener<PlannedAccount, GatheredAccount> {
 
     private final NightStore store;
     private final long night;

@@ -6,7 +6,7 @@ import org.netiquette.memory.StagedInvitation;
 import org.springframework.batch.infrastructure.item.database.AbstractPagingItemReader;
 
 /** Reads the facts of a night page by page; a restart goes on behind the last chunk that was committed. */
-final class StagedFacts extends AbstractPagingItemReader<StagedInvitation> {
+class StagedFacts extends AbstractPagingItemReader<StagedInvitation> {
 
     private final NightStore store;
     private final long night;

@@ -11,7 +11,7 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /** Writes the reports of one account after the other. */
-final class WriteReports implements ItemWriter<PlannedAccount> {
+class WriteReports implements ItemWriter<PlannedAccount> {
 
     private final NightStore store;
     private final NightReports reports;

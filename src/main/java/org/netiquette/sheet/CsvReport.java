@@ -53,10 +53,10 @@ public final class CsvReport implements AutoCloseable {
     @Override
     public void close() {
         try {
-            csv.close();
             if (csv.checkError()) {
                 throw csv.getException();
             }
+            csv.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

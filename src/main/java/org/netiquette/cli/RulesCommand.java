@@ -1,0 +1,11 @@
+package org.netiquette.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code rules …}: commands about the rules themselves; they start no Spring. */
+@Command(
+        name = "rules",
+        description = "Lists the rules, or tries them on their cases.",
+        mixinStandardHelpOptions = true,
+        subcommands = {RulesListCommand.class})
+final class RulesCommand {}
