@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * A person's name as somebody wrote it, and the form in which two names are compared.
  *
- * @param text as written, trimmed
+ * @param text as written, trimmed, with single blanks
  */
 public record PersonName(String text) {
 
@@ -22,12 +22,12 @@ public record PersonName(String text) {
     private static final String HIDDEN = "linkedin member";
 
     public PersonName {
-        text = text.strip();
+        text = BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     /** The name made of its given and family part; either may be empty. */
     public static PersonName of(String given, String family) {
-        return new PersonName(BLANKS.matcher(given + " " + family).replaceAll(" "));
+        return new PersonName(given + " " + family);
     }
 
     /**
