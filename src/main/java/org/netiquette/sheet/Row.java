@@ -9,7 +9,7 @@ import java.util.List;
  * @param header the sheet's columns
  * @param cells the cells as they stand, without quotes
  */
-public record Row(Place place, Header header, List<String> cells) {
+public record Row(Place place, Header header, List<String> cells) implements Line {
 
     public Row {
         cells = List.copyOf(cells);
@@ -37,5 +37,15 @@ public record Row(Place place, Header header, List<String> cells) {
     /** Whether every cell is blank. */
     public boolean isBlank() {
         return cells.stream().allMatch(String::isBlank);
+    }
+
+    /** The row as it stands in one line: its cells joined by commas. */
+    public String joined() {
+        return String.join(",", cells);
+    }
+
+    /** The same row with the apostrophes of {@link SafeCell} taken off: for sheets that Netiquette itself may have written. */
+    public Row unguarded() {
+        return new Row(place, header, cells.stream().map(SafeCell::unguard).toList());
     }
 }

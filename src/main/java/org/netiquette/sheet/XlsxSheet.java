@@ -1,0 +1,161 @@
+package org.netiquette.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.jspecify.annotations.Nullable;
+
+/** The first sheet of a workbook that has a header; a line is a row's number. */
+final class XlsxSheet implements Sheet {
+
+    private static final int HEADER_WITHIN = 20;
+
+    private final String file;
+    private final ReadableWorkbook workbook;
+    private final Stream<org.dhatim.fastexcel.reader.Row> stream;
+    private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
+    private final Header header;
+    private @Nullable Line ready;
+    private boolean ended;
+
+    private XlsxSheet(
+            String file,
+            ReadableWorkbook workbook,
+            Stream<org.dhatim.fastexcel.reader.Row> stream,
+            Iterator<org.dhatim.fastexcel.reader.Row> rows,
+            Header header) {
+        this.file = file;
+        this.workbook = workbook;
+        this.stream = stream;
+        this.rows = rows;
+        this.header = header;
+    }
+
+    static Optional<Sheet> open(String file, InputStream bytes, Predicate<Header> isHeader) throws IOException {
+        byte[] content = XlsxLimits.read(bytes);
+        bytes.close();
+        ReadableWorkbook workbook = workbook(content);
+        Optional<Sheet> found = Optional.empty();
+        try {
+            for (Iterator<org.dhatim.fastexcel.reader.Sheet> sheets =
+                            workbook.getSheets().iterator();
+                    found.isEmpty() && sheets.hasNext(); ) {
+                found = openSheet(file, workbook, sheets.next(), isHeader);
+            }
+            return found;
+        } catch (RuntimeException e) {
+            throw new IOException("it is no sound XLSX workbook", e);
+        } finally {
+            if (found.isEmpty()) {
+                workbook.close();
+            }
+        }
+    }
+
+    private static ReadableWorkbook workbook(byte[] content) throws IOException {
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true));
+        } catch (IOException | RuntimeException e) {
+            throw new IOException("it is no sound XLSX workbook", e);
+        }
+    }
+
+    private static Optional<Sheet> openSheet(
+            String file, ReadableWorkbook workbook, org.dhatim.fastexcel.reader.Sheet sheet, Predicate<Header> isHeader)
+            throws IOException {
+        Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream();
+        Iterator<org.dhatim.fastexcel.reader.Row> rows = stream.iterator();
+        for (int i = 0; i < HEADER_WITHIN && rows.hasNext(); i++) {
+            Header header = Header.of(cells(rows.next()));
+            if (isHeader.test(header)) {
+                return Optional.of(new XlsxSheet(file, workbook, stream, rows, header));
+            }
+        }
+        stream.close();
+        return Optional.empty();
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (ready == null && !ended) {
+            ready = read();
+            ended = ready == null;
+        }
+        return ready != null;
+    }
+
+    @Override
+    public Line next() {
+        Line next = hasNext() ? ready : null;
+        if (next == null) {
+            throw new NoSuchElementException("The sheet has ended");
+        }
+        ready = null;
+        return next;
+    }
+
+    @Override
+    public void close() {
+        try {
+            stream.close();
+            workbook.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private @Nullable Line read() {
+        try {
+            while (rows.hasNext()) {
+                org.dhatim.fastexcel.reader.Row row = rows.next();
+                List<String> cells = cells(row);
+                if (!cells.stream().allMatch(String::isBlank)) {
+                    return line(new Place(file, row.getRowNum()), cells);
+                }
+            }
+            return null;
+        } catch (RuntimeException e) {
+            ended = true;
+            return new Damage(
+                    new Place(file, 0), "The rest of the file cannot be read: it is no sound XLSX workbook", "");
+        }
+    }
+
+    /** Spreadsheets leave out empty cells at the end of a row. */
+    private Line line(Place place, List<String> cells) {
+        int width = header.names().size();
+        if (cells.size() > width && !cells.subList(width, cells.size()).stream().allMatch(String::isBlank)) {
+            return new Damage(
+                    place,
+                    "The row has %d cells, but must have %d like the header".formatted(cells.size(), width),
+                    String.join(",", cells));
+        }
+        List<String> padded = new ArrayList<>(cells);
+        while (padded.size() < width) {
+            padded.add("");
+        }
+        return new Row(place, header, padded);
+    }
+
+    private static List<String> cells(org.dhatim.fastexcel.reader.Row row) {
+        return IntStream.range(0, row.getCellCount())
+                .mapToObj(i -> row.getOptionalCell(i).map(XlsxCell::text).orElse(""))
+                .toList();
+    }
+}
