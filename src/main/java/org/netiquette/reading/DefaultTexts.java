@@ -17,6 +17,9 @@ final class DefaultTexts {
     /** Characters between salutation and signature that a text may have to be taken for a default text. */
     private static final int LONGEST = 140;
 
+    /** Characters that a default text may have with salutation, signature and the line breaks of e-mail. */
+    static final int LONGEST_WITH_NAMES = 400;
+
     private static final String LINKEDIN = "linkedin";
 
     private final Frame frame;

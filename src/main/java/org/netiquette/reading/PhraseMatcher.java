@@ -58,9 +58,11 @@ final class PhraseMatcher {
     private Occurrences occurrences(String text) {
         Occurrences occurrences = new Occurrences();
         trie.parseText(text, emit -> {
-            if (isWhole(text, emit.getStart(), emit.getEnd() + 1)) {
+            boolean whole = isWhole(text, emit.getStart(), emit.getEnd() + 1);
+            if (whole) {
                 occurrences.add(emit.getPayload(), emit.getStart(), emit.getEnd() + 1);
             }
+            return whole;
         });
         return occurrences;
     }
