@@ -1,7 +1,9 @@
 package org.netiquette.reading;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.netiquette.fact.Note;
 import org.netiquette.network.Member;
 import org.netiquette.network.Purpose;
@@ -12,35 +14,77 @@ import org.netiquette.network.Purpose;
  */
 public final class NoteReader {
 
-    private NoteReader() {}
+    private static final ReadNote NOTHING =
+            new ReadNote(Note.NONE, "", List.of(), List.of(), List.of(), false, false);
 
-    /**
-     * Loads the phrase lists below {@code phrases}.
-     *
-     * @param rulesFolder the folder that holds {@code phrases}
-     * @throws PhraseProblems when a list cannot be used
-     */
-    public static NoteReader load(Path rulesFolder) {
-        return new NoteReader();
+    private final PhraseBook book;
+    private final PhraseMatcher memberWords;
+
+    private NoteReader(PhraseBook book, PhraseMatcher memberWords) {
+        this.book = book;
+        this.memberWords = memberWords;
     }
 
-    /** A reader to which the names, employers, schools, towns and groups of this member are known words. */
+    /**
+     * Loads the phrase lists, the CSV files of {@code phrases}.
+     *
+     * @param rulesFolder the folder that holds {@code phrases}
+     * @param over folders of a policy or of the member's own, whose lists replace those of the same name
+     * @throws PhraseProblems when a list cannot be used
+     */
+    public static NoteReader load(Path rulesFolder, Path... over) {
+        Lists lists = new Lists(rulesFolder, over);
+        lists.check();
+        PhraseBook book = new PhraseBooks(lists).book();
+        lists.check();
+        return new NoteReader(book, new PhraseMatcher(List.of(), book.names()));
+    }
+
+    /** A reader to which the names, employers, schools, towns, groups and events of this member are known words. */
     public NoteReader knowing(Member member, Purpose purpose) {
-        return this;
+        return new NoteReader(book, new PhraseMatcher(MemberWords.of(member, purpose), book.names()));
     }
 
     /** What a text reads as. */
     public ReadNote read(String text) {
-        return new ReadNote(Note.NONE, "", List.of(), List.of(), List.of(), false, false);
+        Plain plain = Plain.of(text);
+        if (plain.text().isEmpty()) {
+            return hasSymbols(text) ? NOTHING.as(Note.UNCLEAR) : NOTHING;
+        }
+        List<Hit> hits = hits(plain);
+        Optional<String> byDefault = book.defaults().language(plain);
+        String language = byDefault
+                .filter(it -> !it.isEmpty())
+                .orElseGet(() -> book.languages().of(text, plain, hits));
+        return byDefault.isPresent()
+                ? new ReadNote(
+                        Note.BOILERPLATE, language, List.of(), List.of(), List.of(text.strip()), false, false)
+                : new Weighing(book, plain, hits).note(language);
     }
 
     /** Whether LinkedIn wrote this text itself as the default of an invitation, names apart. */
     public boolean isDefaultText(String text) {
-        return false;
+        return text.length() <= DefaultTexts.LONGEST_WITH_NAMES
+                && book.defaults().language(Plain.of(text)).isPresent();
     }
 
     /** Whether this is one of LinkedIn's ready-made messages, such as congratulations, names apart. */
     public boolean isReadyMade(String text) {
-        return false;
+        return book.readyMade().matches(text);
+    }
+
+    private List<Hit> hits(Plain plain) {
+        List<Hit> hits = new ArrayList<>(book.matcher().hits(plain));
+        hits.addAll(memberWords.hits(plain));
+        hits.addAll(FoundSigns.in(plain));
+        hits.sort(Hit.IN_ORDER);
+        return hits;
+    }
+
+    /** Whether there is anything to see, an emoji for instance. */
+    private static boolean hasSymbols(String text) {
+        return text.codePoints()
+                .limit(Plain.LIMIT)
+                .anyMatch(it -> Character.getType(it) == Character.OTHER_SYMBOL);
     }
 }

@@ -28,4 +28,9 @@ public record ReadNote(
         claims = List.copyOf(claims);
         because = List.copyOf(because);
     }
+
+    /** The same as another kind. */
+    ReadNote as(Note other) {
+        return new ReadNote(other, language, reasons, claims, because, offersHelp, asksHelp);
+    }
 }

@@ -1,0 +1,93 @@
+package org.netiquette.reading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.netiquette.sheet.Damage;
+import org.netiquette.sheet.Place;
+import org.netiquette.sheet.Row;
+import org.netiquette.sheet.Sheets;
+import org.netiquette.sheet.Table;
+
+/** The files of {@code phrases}, and what is wrong with them. */
+final class Lists {
+
+    private final Map<String, Path> files = new TreeMap<>();
+    private final List<String> problems = new ArrayList<>();
+
+    /** The lists of a rule folder; lists of the same name in folders that lie over it replace them. */
+    Lists(Path rules, Path... over) {
+        addFolder(rules.resolve("phrases"));
+        for (Path folder : over) {
+            addFolder(folder.resolve("phrases"));
+        }
+        if (files.isEmpty()) {
+            problems.add("%s must hold phrase lists (*.csv), but holds none%nMaybe the rule folder is another one?"
+                    .formatted(rules.resolve("phrases")));
+        }
+    }
+
+    private void addFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> found = Files.list(folder)) {
+            found.filter(it -> it.toString().endsWith(".csv")).forEach(it -> files.put("phrases/" + it.getFileName(), it));
+        } catch (IOException e) {
+            problems.add("%s cannot be read: %s".formatted(folder, e.getMessage()));
+        }
+    }
+
+    /** The lists, such as {@code phrases/words.csv}. */
+    List<String> names() {
+        return List.copyOf(files.keySet());
+    }
+
+    /** The rows of a list that must be there, with these columns. */
+    List<Row> required(String name, String... columns) {
+        if (files.containsKey(name)) {
+            return rows(name, columns);
+        }
+        problems.add("%s must be there, but is not".formatted(name));
+        return List.of();
+    }
+
+    /** The rows of a list, which must have these columns. */
+    List<Row> rows(String name, String... columns) {
+        try {
+            Table table = Sheets.table(name, files.getOrDefault(name, Path.of(name)));
+            table.damages().forEach(this::damage);
+            if (table.header().has(columns)) {
+                return table.rows();
+            }
+            problem(new Place(name, 1), "the columns must be %s".formatted(String.join(",", columns)));
+        } catch (IOException e) {
+            problems.add("%s cannot be read: %s".formatted(name, e.getMessage()));
+        }
+        return List.of();
+    }
+
+    private void damage(Damage damage) {
+        problem(damage.place(), damage.problem());
+    }
+
+    void problem(Place place, String sentence) {
+        problems.add("%s: %s".formatted(place, sentence));
+    }
+
+    /**
+     * Ends the loading.
+     *
+     * @throws PhraseProblems when anything was wrong
+     */
+    void check() {
+        if (!problems.isEmpty()) {
+            throw new PhraseProblems(problems);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.netiquette.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.netiquette.fact.Note;
+import org.netiquette.sheet.Row;
+
+/** Makes a phrase book of the lists. */
+final class PhraseBooks {
+
+    private static final String WORDS = "phrases/words.csv";
+    private static final String COMBINATIONS = "phrases/combinations.csv";
+    private static final String DEFAULT_TEXTS = "phrases/default-texts.csv";
+    private static final String READY_MADE = "phrases/ready-made.csv";
+    private static final Set<String> NO_PHRASES = Set.of(WORDS, COMBINATIONS, DEFAULT_TEXTS, READY_MADE);
+    private static final String ANY_LANGUAGE = "any";
+
+    private final Lists lists;
+
+    PhraseBooks(Lists lists) {
+        this.lists = lists;
+    }
+
+    /** The book; problems are left with the lists. */
+    PhraseBook book() {
+        Words words = words();
+        Names names = new Names(words);
+        Frame frame = new Frame(words);
+        PhraseMatcher matcher = new PhraseMatcher(phrases(), names);
+        return new PhraseBook(
+                matcher,
+                names,
+                combinations(),
+                defaults(frame, words),
+                readyMade(frame),
+                frame,
+                new Languages(words),
+                words);
+    }
+
+    private Words words() {
+        Words words = new Words();
+        for (Row row : lists.required(WORDS, "language", "role", "words")) {
+            Optional<Words.Role> role = Words.Role.named(row.get("role"));
+            role.ifPresent(it -> parts(row.get("words")).forEach(word -> words.add(it, language(row), word)));
+            if (role.isEmpty()) {
+                unknown(row, "role", Words.Role.words());
+            }
+        }
+        return words;
+    }
+
+    private List<Phrase> phrases() {
+        List<Phrase> phrases = new ArrayList<>();
+        for (String list : lists.names()) {
+            if (!NO_PHRASES.contains(list)) {
+                lists.rows(list, "language", "phrase", "means").forEach(row -> phrase(row).ifPresent(phrases::add));
+            }
+        }
+        return phrases;
+    }
+
+    private Optional<Phrase> phrase(Row row) {
+        Optional<Sign> sign = Sign.named(row.get("means"));
+        if (sign.isEmpty()) {
+            unknown(row, "means", Sign.words());
+            return Optional.empty();
+        }
+        Phrase phrase = Phrase.parse(language(row), row.get("phrase"), sign.get(), weight(row));
+        if (phrase.literals().isEmpty()) {
+            lists.problem(row.place(), "the phrase (%s) must have a word of its own".formatted(row.get("phrase")));
+            return Optional.empty();
+        }
+        return Optional.of(phrase);
+    }
+
+    private int weight(Row row) {
+        String weight = row.get("weight");
+        if (weight.matches("[0-3]")) {
+            return Integer.parseInt(weight);
+        }
+        if (!weight.isEmpty()) {
+            lists.problem(row.place(), "the weight (%s) must be 0, 1, 2 or 3, or empty for 2".formatted(weight));
+        }
+        return 2;
+    }
+
+    private List<Combination> combinations() {
+        List<Combination> combinations = new ArrayList<>();
+        for (Row row : lists.required(COMBINATIONS, "signs", "kind")) {
+            List<Sign> signs = signs(row);
+            Optional<Note> kind = kind(row);
+            if (!signs.isEmpty() && kind.isPresent()) {
+                combinations.add(new Combination(signs, kind.get()));
+            }
+        }
+        return combinations;
+    }
+
+    private List<Sign> signs(Row row) {
+        List<Sign> signs = new ArrayList<>();
+        for (String part : parts(row.get("signs")).toList()) {
+            Optional<Sign> sign = Sign.named(part);
+            sign.ifPresent(signs::add);
+            if (sign.isEmpty()) {
+                lists.problem(row.place(), unknown("sign", part, Sign.words()));
+            }
+        }
+        if (signs.size() < 2) {
+            lists.problem(row.place(), "the signs (%s) must be two at least".formatted(row.get("signs")));
+        }
+        return signs;
+    }
+
+    private Optional<Note> kind(Row row) {
+        List<String> kinds = List.of(Note.PITCH.name(), Note.SCAM.name());
+        Optional<Note> kind = Arrays.stream(Note.values())
+                .filter(it -> kinds.contains(it.name()) && it.name().equals(row.get("kind")))
+                .findFirst();
+        if (kind.isEmpty()) {
+            unknown(row, "kind", kinds);
+        }
+        return kind;
+    }
+
+    private DefaultTexts defaults(Frame frame, Words words) {
+        DefaultTexts defaults = new DefaultTexts(frame, words);
+        lists.required(DEFAULT_TEXTS, "language", "text").forEach(row -> defaults.add(language(row), row.get("text")));
+        return defaults;
+    }
+
+    private ReadyMade readyMade(Frame frame) {
+        ReadyMade readyMade = new ReadyMade(frame);
+        lists.required(READY_MADE, "language", "text").forEach(row -> readyMade.add(row.get("text")));
+        return readyMade;
+    }
+
+    private String language(Row row) {
+        String language = row.get("language");
+        if (!language.matches("[a-z]{2}|" + ANY_LANGUAGE)) {
+            lists.problem(
+                    row.place(),
+                    "the language (%s) must be a code of two letters such as en, or any".formatted(language));
+        }
+        return language.equals(ANY_LANGUAGE) ? "" : language;
+    }
+
+    private void unknown(Row row, String column, List<String> known) {
+        lists.problem(row.place(), unknown(column, row.get(column), known));
+    }
+
+    private static String unknown(String what, String word, List<String> known) {
+        return "the %s (%s) is not known%n%s".formatted(what, word, Closest.hint(word, known));
+    }
+
+    private static Stream<String> parts(String cell) {
+        return Arrays.stream(cell.split(";")).map(String::strip).filter(it -> !it.isEmpty());
+    }
+}

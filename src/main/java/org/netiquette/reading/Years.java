@@ -1,0 +1,26 @@
+package org.netiquette.reading;
+
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Years as notes name them, with four digits. */
+final class Years {
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    private Years() {}
+
+    static boolean isYear(String word) {
+        return YEAR.matcher(word).matches();
+    }
+
+    /** The first year named in a stretch of a text. */
+    static OptionalInt in(Plain plain, Span stretch) {
+        return plain.words().stream()
+                .filter(it -> it.start() >= stretch.start() && it.end() <= stretch.end())
+                .map(plain::word)
+                .filter(Years::isYear)
+                .mapToInt(Integer::parseInt)
+                .findFirst();
+    }
+}
