@@ -46,6 +46,16 @@ public final class RuleFolder {
         return new RuleFolder(rulesDir);
     }
 
+    /** Where it lies. */
+    public Path path() {
+        return folder;
+    }
+
+    /** A path in it as the user knows it: {@code rules/invitations/no-photo.drl}. */
+    public String shown(Path file) {
+        return Layer.shown(folder, file);
+    }
+
     /** The names of the policies, sorted. */
     public List<String> policies() {
         return Stream.concat(Stream.of(COMMON_POLICY), folders("policies"))

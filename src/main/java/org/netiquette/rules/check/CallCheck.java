@@ -26,11 +26,12 @@ final class CallCheck {
     }
 
     Optional<Said> read(String consequence) {
-        int then = lines.of("then");
+        lines.of("then");
         Optional<MethodCallExpr> call = onlyCall(consequence);
         if (call.isEmpty()) {
             problems.add(
-                    then, "After then must stand one call with one reason and nothing else: $it.shouldAsk( \"why\" );");
+                    lines.next(),
+                    "After then must stand one call with one reason and nothing else: $it.shouldAsk( \"why\" );");
         }
         return call.flatMap(this::said);
     }

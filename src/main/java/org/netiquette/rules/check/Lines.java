@@ -23,6 +23,11 @@ final class Lines {
         return line();
     }
 
+    /** The line of the token after the one last found. */
+    int next() {
+        return next < tokens.size() ? tokens.get(next).line() : line();
+    }
+
     /** The line last found. */
     int line() {
         return tokens.isEmpty() ? 0 : tokens.get(Math.max(0, next - 1)).line();

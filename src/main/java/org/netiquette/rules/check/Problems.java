@@ -24,6 +24,13 @@ final class Problems {
         all.add(new Problem(file, line, message, maybe));
     }
 
+    /** Adds a problem where the line has none yet: one odd word often brings odd signs with it. */
+    void addIfFirst(int line, String message) {
+        if (all.stream().noneMatch(it -> it.line() == line)) {
+            add(line, message);
+        }
+    }
+
     /** Adds a problem with a name that was perhaps misspelt. */
     void addNear(int line, String message, String name, List<String> names) {
         Optional<String> near = Nearest.to(name, names);

@@ -146,7 +146,8 @@ final class Scan {
         } else if (letter >= 128) {
             problems.add(line, "The character " + Letters.name(letter) + " has no place outside comments and texts.");
         } else {
-            problems.add(line, "The sign " + letter + " has no place in a rule: it compares words and makes one call.");
+            problems.addIfFirst(
+                    line, "The sign " + letter + " has no place in a rule: it compares words and makes one call.");
         }
     }
 

@@ -61,7 +61,7 @@ final class ValueCheck {
 
     private String operators() {
         if (kind instanceof WordKind.Choice choice) {
-            return "== != in, not in" + (choice.ordered() ? " < <= > >=" : "; its values have no order");
+            return "== != in, not in" + (choice.ordered() ? " < <= > >=" : " (its values have no order)");
         } else if (kind instanceof WordKind.Count) {
             return "== != < <= > >= in, not in";
         } else if (kind instanceof WordKind.Flag) {

@@ -15,7 +15,7 @@ public final class Nearest {
     /** The nearest of some names; empty when none is near. */
     public static Optional<String> to(String name, Collection<String> names) {
         return names.stream()
-                .filter(it -> distance(name, it) <= Math.max(1, it.length() / 3))
+                .filter(it -> distance(name, it) <= (it.length() < 4 ? 1 : Math.max(2, it.length() / 3)))
                 .min(Comparator.<String>comparingInt(it -> distance(name, it)).thenComparing(it -> it));
     }
 

@@ -1,0 +1,108 @@
+package org.netiquette.rules.cases;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.netiquette.fact.Judgeable;
+import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.rules.word.Vocabulary;
+import org.netiquette.rules.word.WordKind;
+import org.netiquette.sheet.Row;
+import org.netiquette.verdict.Verdict;
+
+/**
+ * A row of {@code cases.csv}: in each column of a word one value, several between {@code |}, {@code *} for every value, or
+ * nothing for what the word reads when nothing is known.
+ */
+record RuleCase(Row row) {
+
+    static final List<String> OTHER_COLUMNS = List.of("expected", "rule", "row");
+    private static final int MAX_COMBINATIONS = 10_000;
+    private static final Vocabulary<ReceivedInvitation> WORDS = Vocabulary.of(ReceivedInvitation.class);
+
+    /** @throws IllegalArgumentException when the column names no verdict */
+    Verdict expected() {
+        return (Verdict) read(new WordKind.Choice(Verdict.class), "expected", row.get("expected"));
+    }
+
+    /** The id of the rule that must decide, with its folder; empty where any may. */
+    String rule() {
+        String rule = row.get("rule");
+        return rule.isEmpty() || rule.contains("/") ? rule : "invitations/" + rule;
+    }
+
+    String cell(String word) {
+        return row.get(word);
+    }
+
+    /**
+     * Every fact that the row describes.
+     *
+     * @throws IllegalArgumentException when a cell cannot be read, or the cells contradict each other
+     */
+    List<? extends Judgeable> facts() {
+        List<Map<String, Object>> combinations = new ArrayList<>(List.of(Map.of()));
+        for (String word : WORDS.names()) {
+            List<Object> values = values(word);
+            if (!values.isEmpty()) {
+                combinations = extended(combinations, word, values);
+            }
+        }
+        List<ReceivedInvitation> facts = combinations.stream()
+                .map(Implied::of)
+                .flatMap(Optional::stream)
+                .map(it -> WORDS.with(ReceivedInvitation.unknown(), it))
+                .toList();
+        if (facts.isEmpty()) {
+            throw new IllegalArgumentException("The words of this case contradict each other.");
+        }
+        return facts;
+    }
+
+    private static List<Map<String, Object>> extended(
+            List<Map<String, Object>> combinations, String word, List<Object> values) {
+        if (combinations.size() * values.size() > MAX_COMBINATIONS) {
+            throw new IllegalArgumentException("A case must stand for at most 10000 combinations.");
+        }
+        List<Map<String, Object>> extended = new ArrayList<>();
+        for (Map<String, Object> combination : combinations) {
+            for (Object value : values) {
+                Map<String, Object> more = new HashMap<>(combination);
+                more.put(word, value);
+                extended.add(more);
+            }
+        }
+        return extended;
+    }
+
+    private List<Object> values(String word) {
+        String cell = cell(word);
+        WordKind kind = WORDS.kind(word).orElseThrow();
+        if (cell.isEmpty()) {
+            return List.of();
+        } else if (cell.equals("*")) {
+            return all(word, kind);
+        }
+        return Arrays.stream(cell.split("\\|", -1))
+                .map(it -> read(kind, word, it.strip()))
+                .toList();
+    }
+
+    private static List<Object> all(String word, WordKind kind) {
+        if (kind.values().isEmpty()) {
+            throw new IllegalArgumentException(word + " (*) must be a value: its values cannot be counted.");
+        }
+        return kind.values();
+    }
+
+    private static Object read(WordKind kind, String column, String text) {
+        try {
+            return kind.read(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(column + " (" + text + ") must be " + e.getMessage() + ".", e);
+        }
+    }
+}

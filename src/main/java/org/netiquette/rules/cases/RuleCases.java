@@ -1,0 +1,118 @@
+package org.netiquette.rules.cases;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.rules.RuleBook;
+import org.netiquette.rules.RuleFolder;
+import org.netiquette.rules.RuleInfo;
+import org.netiquette.rules.check.Problem;
+import org.netiquette.rules.word.Nearest;
+import org.netiquette.rules.word.Vocabulary;
+import org.netiquette.sheet.Header;
+import org.netiquette.sheet.Row;
+
+/**
+ * Runs the cases that lie beside the rules: those of the common folder under the policy {@code quality}, those of a policy
+ * under that policy, those of an account under its own rules.
+ */
+public final class RuleCases {
+
+    private static final String FOLDER = "invitations";
+
+    private final RuleFolder folder;
+    private final Path cacheDir;
+
+    /**
+     * Cases of a rule folder.
+     *
+     * @param cacheDir where compiled books are kept
+     */
+    public RuleCases(RuleFolder folder, Path cacheDir) {
+        this.folder = folder;
+        this.cacheDir = cacheDir;
+    }
+
+    /**
+     * Runs the cases of the common rules and of every policy.
+     *
+     * @throws org.netiquette.rules.RuleProblems when the rules themselves cannot be used
+     */
+    public CaseReport all() {
+        return CaseReport.of(folder.policies().stream().map(this::policy).toList());
+    }
+
+    /**
+     * Runs the cases of one policy.
+     *
+     * @throws org.netiquette.rules.RuleProblems when there is no such policy, or its rules cannot be used
+     */
+    public CaseReport policy(String policy) {
+        RuleBook book = folder.book(policy, "", cacheDir);
+        Path layer = policy.equals(RuleFolder.COMMON_POLICY)
+                ? folder.path()
+                : folder.path().resolve("policies").resolve(policy);
+        return run(book, layer);
+    }
+
+    /**
+     * Runs the cases of an account's own rules, on top of a policy.
+     *
+     * @throws org.netiquette.rules.RuleProblems when there is no such policy, or its rules cannot be used
+     */
+    public CaseReport account(String policy, String account) {
+        RuleBook book = folder.book(policy, account, cacheDir);
+        return folder.accounts().contains(account)
+                ? run(book, folder.path().resolve("my").resolve(account))
+                : new CaseReport(List.of(), List.of());
+    }
+
+    private CaseReport run(RuleBook book, Path layer) {
+        Path file = layer.resolve(FOLDER).resolve("cases.csv");
+        List<RuleInfo> own = book.rules().stream()
+                .filter(it -> it.file().startsWith(folder.shown(layer.resolve(FOLDER)) + "/"))
+                .toList();
+        List<Problem> missing = new ArrayList<>();
+        List<RuleCase> cases = rows(file, missing).stream().map(RuleCase::new).toList();
+        List<CaseResult> results =
+                cases.stream().map(it -> new Trial(book, it).result()).toList();
+        missing.addAll(new Coverage(own, cases, results).problems());
+        return new CaseReport(results, missing);
+    }
+
+    private List<Row> rows(Path file, List<Problem> problems) {
+        String shown = folder.shown(file);
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try {
+            List<Row> rows = CaseSheet.rows(file, shown);
+            rows.stream().limit(1).forEach(it -> problems.addAll(columns(it.header(), shown)));
+            return rows;
+        } catch (IOException e) {
+            problems.add(new Problem(shown, 0, "The cases cannot be read: " + e.getMessage(), ""));
+            return List.of();
+        }
+    }
+
+    private static List<Problem> columns(Header header, String file) {
+        List<String> known = Stream.concat(
+                        Vocabulary.of(ReceivedInvitation.class).names().stream(), RuleCase.OTHER_COLUMNS.stream())
+                .toList();
+        List<String> simple = known.stream().map(Header::simple).toList();
+        return header.names().stream()
+                .filter(it -> !simple.contains(Header.simple(it)))
+                .map(it -> new Problem(
+                        file,
+                        1,
+                        "The column (" + it + ") must be a word, expected, rule or row.",
+                        Nearest.to(it, known)
+                                .map(near -> "Maybe " + near + " is meant.")
+                                .orElse("")))
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package org.netiquette.rules.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.netiquette.fact.Judgeable;
+import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.rules.RuleBook;
+import org.netiquette.rules.check.Problem;
+import org.netiquette.rules.word.Nearest;
+import org.netiquette.rules.word.Vocabulary;
+import org.netiquette.verdict.Decision;
+import org.netiquette.verdict.Proposal;
+import org.netiquette.verdict.Verdict;
+
+/** One case held against a rule book. */
+final class Trial {
+
+    private final RuleBook book;
+    private final RuleCase ruleCase;
+
+    Trial(RuleBook book, RuleCase ruleCase) {
+        this.book = book;
+        this.ruleCase = ruleCase;
+    }
+
+    CaseResult result() {
+        try {
+            List<? extends Judgeable> facts = ruleCase.facts();
+            checkRule();
+            return result(facts.size(), failure(facts));
+        } catch (IllegalArgumentException e) {
+            return result(0, Optional.of(problem(String.valueOf(e.getMessage()), "")));
+        }
+    }
+
+    private CaseResult result(int combinations, Optional<Problem> failure) {
+        return new CaseResult(
+                ruleCase.row().place(), ruleCase.row().get("row"), ruleCase.rule(), combinations, failure);
+    }
+
+    private void checkRule() {
+        String rule = ruleCase.rule();
+        if (!rule.isEmpty() && book.rule(rule).isEmpty()) {
+            List<String> ids = book.rules().stream().map(it -> it.id()).toList();
+            throw new IllegalArgumentException("The rule (" + rule + ") must be a rule of this book."
+                    + Nearest.to(rule, ids)
+                            .map(it -> " Perhaps " + it + " is meant.")
+                            .orElse(""));
+        }
+    }
+
+    private Optional<Problem> failure(List<? extends Judgeable> facts) {
+        Verdict expected = ruleCase.expected();
+        List<Decision> decisions = book.judge(facts);
+        return IntStream.range(0, facts.size())
+                .filter(it -> decisions.get(it).verdict() != expected || !decides(decisions.get(it)))
+                .mapToObj(it -> failure(expected, decisions.get(it), facts.get(it)))
+                .findFirst();
+    }
+
+    /** Several rules may say the same with the same force: each of them decides. */
+    private boolean decides(Decision decision) {
+        Optional<Proposal> first = decision.deciding();
+        return ruleCase.rule().isEmpty()
+                || decision.agreeing().stream()
+                        .filter(it ->
+                                first.filter(top -> top.force() == it.force()).isPresent())
+                        .anyMatch(it -> it.rule().equals(ruleCase.rule()));
+    }
+
+    private Problem failure(Verdict expected, Decision decision, Judgeable fact) {
+        String by = decision.deciding().map(it -> " by " + it.rule()).orElse(", no rule speaks");
+        String wanted = expected + (ruleCase.rule().isEmpty() ? "" : " by " + ruleCase.rule());
+        return problem("The case must be " + wanted + "; it is " + decision.verdict() + by + ".", described(fact));
+    }
+
+    private String described(Judgeable fact) {
+        if (!(fact instanceof ReceivedInvitation it)) {
+            return "";
+        }
+        Vocabulary<ReceivedInvitation> words = Vocabulary.of(ReceivedInvitation.class);
+        List<String> set = words.names().stream()
+                .filter(word -> !words.value(it, word).equals(words.value(ReceivedInvitation.unknown(), word)))
+                .map(word -> word + " " + words.value(it, word))
+                .toList();
+        return "Maybe a condition is missing; it comes out so for " + String.join(", ", set) + ".";
+    }
+
+    private Problem problem(String message, String maybe) {
+        return new Problem(ruleCase.row().place().file(), ruleCase.row().place().line(), message, maybe);
+    }
+}

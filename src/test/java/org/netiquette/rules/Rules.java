@@ -1,0 +1,47 @@
+package org.netiquette.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.rules.word.Vocabulary;
+
+/** Rule files and facts for tests. */
+public final class Rules {
+
+    private Rules() {}
+
+    /** A rule file with these conditions and this call. */
+    public static String file(String sentence, String conditions, String call) {
+        return """
+                // Why: a test needs it.
+                // Source: invented
+                package rules.invitations;
+                import org.netiquette.fact.*;
+
+                rule "%s"
+                when
+                    $it : ReceivedInvitation( %s )
+                then
+                    $it.%s;
+                end
+                """.formatted(sentence, conditions, call);
+    }
+
+    /** Writes a file of a rule folder, with the folders above it. */
+    public static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An invitation of which only these words are known. */
+    public static ReceivedInvitation fact(Map<String, ?> words) {
+        return Vocabulary.of(ReceivedInvitation.class).with(ReceivedInvitation.unknown(), words);
+    }
+}
