@@ -183,7 +183,7 @@ final class AccountTree implements AutoCloseable {
     private static String zipProblem(Exception e) {
         return text(e).contains("encrypted")
                 ? "The zip is encrypted, but must be without a password"
-                : "The zip cannot be read (%s), but must be whole.\nMaybe the download broke off: download it again"
+                : "The zip cannot be read (%s), but must be whole; maybe the download broke off: download it again"
                         .formatted(e.getMessage());
     }
 

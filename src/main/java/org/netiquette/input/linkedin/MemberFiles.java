@@ -50,7 +50,9 @@ final class MemberFiles {
                         ColumnFormat.named("organizations", "Name", "Position"),
                         row -> stay(row, "Name", "Position", MemberPart.Organization::new)),
                 new ColumnFormat<>(
-                        "ad targeting", ColumnFormat.named("adtargeting"), row -> Outcome.used(adTargeting(row))),
+                        "ad targeting",
+                        ColumnFormat.named("adtargeting", "Member Groups"),
+                        row -> Outcome.used(adTargeting(row))),
                 new ColumnFormat<>("events", ColumnFormat.columns("Event Name", "Event Time", "Status"), this::event),
                 new ColumnFormat<>("emails", ColumnFormat.named("emailaddresses", "Email Address"), MemberFiles::email),
                 new ColumnFormat<>(
