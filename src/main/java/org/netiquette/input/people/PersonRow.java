@@ -48,12 +48,18 @@ final class PersonRow {
         if (person.key().isPresent() || person.name().namesSomebody()) {
             return Optional.empty();
         }
+        return Optional.of(Outcome.rejected(nobody()));
+    }
+
+    private String nobody() {
         String link = text(Column.LINK);
-        return Optional.of(Outcome.rejected(
-                link.isEmpty()
-                        ? "name (%s) and profile_url are empty: one of them must say who it is"
-                                .formatted(person.name().text())
-                        : noProfile(Column.LINK, link)));
+        if (!link.isEmpty()) {
+            return noProfile(Column.LINK, link);
+        }
+        return person.name().text().isEmpty()
+                ? "The row has no name and no profile_url: one of them must say who it is"
+                : "name (%s) names nobody: it must be a name, or profile_url a link"
+                        .formatted(person.name().text());
     }
 
     <T> Outcome<T> used(T value) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TimeZone;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.netiquette.network.Purpose;
 import org.yaml.snakeyaml.nodes.Node;
@@ -69,20 +68,23 @@ final class PurposeNodes {
 
     private String language(Map<String, Node> top) {
         String code = nodes.word(top, "language").toLowerCase(Locale.ROOT);
-        return checked(top, "language", code, LANGUAGES::contains, "a language code of two letters, such as en");
+        // no hint: every two letters are near to others
+        return LANGUAGES.contains(code)
+                ? code
+                : wrong(top, "language", code, "a language code of two letters, such as en", List.of());
     }
 
     private String timeZone(Map<String, Node> top) {
         List<String> zones = Arrays.asList(TimeZone.getAvailableIDs());
         String zone = nodes.word(top, "time_zone");
-        String must = "a time zone of the IANA list, such as Europe/Brussels" + Nearest.hint(zone, zones);
-        return checked(top, "time_zone", zone, zones::contains, must);
+        return zones.contains(zone)
+                ? zone
+                : wrong(top, "time_zone", zone, "a time zone of the IANA list, such as Europe/Brussels", zones);
     }
 
     private String account(Map<String, Node> top) {
         String account = nodes.word(top, "account").toLowerCase(Locale.ROOT);
-        return checked(
-                top, "account", account, ACCOUNTS::contains, "free or premium" + Nearest.hint(account, ACCOUNTS));
+        return ACCOUNTS.contains(account) ? account : wrong(top, "account", account, "free or premium", ACCOUNTS);
     }
 
     private Purpose.Voice voice(Map<String, Node> voice) {
@@ -90,21 +92,30 @@ final class PurposeNodes {
     }
 
     private Purpose.Search search(Map<String, Node> search) {
-        String least = nodes.word(search, "min_mutual");
-        String number =
-                checked(search, "min_mutual", least, it -> NUMBER.matcher(it).matches(), "a whole number, such as 1");
         return new Purpose.Search(
                 nodes.list(search, "keywords"),
                 nodes.list(search, "towns"),
                 nodes.list(search, "companies"),
-                number.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number)));
+                minMutual(search));
     }
 
-    private String checked(Map<String, Node> map, String key, String word, Predicate<String> isRight, String must) {
-        if (word.isEmpty() || isRight.test(word)) {
-            return word;
+    private OptionalInt minMutual(Map<String, Node> search) {
+        String least = nodes.word(search, "min_mutual");
+        if (NUMBER.matcher(least).matches()) {
+            return OptionalInt.of(Integer.parseInt(least));
         }
-        nodes.remark(map, key, "%s (%s) counts as empty: it must be %s".formatted(key, word, must));
+        wrong(search, "min_mutual", least, "a whole number, such as 1", List.of());
+        return OptionalInt.empty();
+    }
+
+    /** Tells that a word, if there is one, cannot be used. */
+    private String wrong(Map<String, Node> map, String key, String word, String must, List<String> known) {
+        if (!word.isEmpty()) {
+            nodes.remark(
+                    map,
+                    key,
+                    "%s (%s) counts as empty: it must be %s%s".formatted(key, word, must, Nearest.hint(word, known)));
+        }
         return "";
     }
 }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.netiquette.network.Answer;
 import org.netiquette.network.Person;
+import org.netiquette.network.PersonName;
 import org.netiquette.network.ProfileKey;
 import org.netiquette.network.SheetPerson;
 import org.netiquette.network.Trust;
@@ -54,25 +55,32 @@ final class Voices {
         Optional<ProfileKey> key = newestFirst.stream()
                 .flatMap(it -> it.person().person().key().stream())
                 .findFirst();
-        return new Person(pick(Column.NAME, it -> it.person().name(), it -> it.namesSomebody() ? it.text() : ""), key);
+        return new Person(
+                pick(Column.NAME, it -> it.person().name(), it -> it.namesSomebody() ? it.text() : "", PersonName::key),
+                key);
     }
 
     private <T> T pick(Column column, Function<SheetPerson, T> cell, Function<T, String> text) {
-        Said winner = newestFirst.stream()
+        return pick(column, cell, text, it -> text.apply(it).toLowerCase(Locale.ROOT));
+    }
+
+    private <T> T pick(
+            Column column, Function<SheetPerson, T> cell, Function<T, String> text, Function<T, String> sense) {
+        List<Said> saying = newestFirst.stream()
                 .filter(it -> !text.apply(cell.apply(it.person())).isEmpty())
-                .findFirst()
-                .orElse(newestFirst.get(0));
-        String counts = text.apply(cell.apply(winner.person()));
-        for (Said said : newestFirst) {
-            String other = text.apply(cell.apply(said.person()));
-            if (!other.isEmpty() && !other.toLowerCase(Locale.ROOT).equals(counts.toLowerCase(Locale.ROOT))) {
+                .toList();
+        Said winner = saying.isEmpty() ? newestFirst.get(0) : saying.get(0);
+        T counts = cell.apply(winner.person());
+        for (Said said : saying) {
+            T other = cell.apply(said.person());
+            if (!sense.apply(other).equals(sense.apply(counts))) {
                 remarks.add(new Remark(
                         said.place(),
                         "%s (%s) does not count: %s says %s, and the newest must win"
-                                .formatted(column.ours(), other, winner.place(), counts)));
+                                .formatted(column.ours(), text.apply(other), winner.place(), text.apply(counts))));
             }
         }
-        return cell.apply(winner.person());
+        return counts;
     }
 
     private static String text(Answer answer) {
