@@ -14,9 +14,8 @@ import java.util.Optional;
 record Hit(Phrase phrase, int start, int end, Optional<Span> name) {
 
     /** In the order of the text; of two that start together the longer first. */
-    static final Comparator<Hit> IN_ORDER =
-            Comparator.comparingInt(Hit::start).thenComparing(Comparator.comparingInt(Hit::end)
-                    .reversed());
+    static final Comparator<Hit> IN_ORDER = Comparator.comparingInt(Hit::start)
+            .thenComparing(Comparator.comparingInt(Hit::end).reversed());
 
     Sign sign() {
         return phrase.sign();

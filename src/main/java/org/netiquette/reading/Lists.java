@@ -37,7 +37,8 @@ final class Lists {
             return;
         }
         try (Stream<Path> found = Files.list(folder)) {
-            found.filter(it -> it.toString().endsWith(".csv")).forEach(it -> files.put("phrases/" + it.getFileName(), it));
+            found.filter(it -> it.toString().endsWith(".csv"))
+                    .forEach(it -> files.put("phrases/" + it.getFileName(), it));
         } catch (IOException e) {
             problems.add("%s cannot be read: %s".formatted(folder, e.getMessage()));
         }

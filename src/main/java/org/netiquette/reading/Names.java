@@ -127,7 +127,8 @@ final class Names {
     private static boolean isFree(Plain plain, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = plain.text().charAt(i);
-            boolean abbreviation = c == '.' && i + 1 < to && i - from < 1 && plain.text().charAt(i + 1) != ' ';
+            boolean abbreviation =
+                    c == '.' && i + 1 < to && i - from < 1 && plain.text().charAt(i + 1) != ' ';
             if (!abbreviation && !Character.isLetterOrDigit(c) && " '\"&-/".indexOf(c) < 0) {
                 return false;
             }

@@ -14,8 +14,7 @@ import org.netiquette.network.Purpose;
  */
 public final class NoteReader {
 
-    private static final ReadNote NOTHING =
-            new ReadNote(Note.NONE, "", List.of(), List.of(), List.of(), false, false);
+    private static final ReadNote NOTHING = new ReadNote(Note.NONE, "", List.of(), List.of(), List.of(), false, false);
 
     private final PhraseBook book;
     private final PhraseMatcher memberWords;
@@ -53,12 +52,10 @@ public final class NoteReader {
         }
         List<Hit> hits = hits(plain);
         Optional<String> byDefault = book.defaults().language(plain);
-        String language = byDefault
-                .filter(it -> !it.isEmpty())
-                .orElseGet(() -> book.languages().of(text, plain, hits));
+        String language = byDefault.filter(it -> !it.isEmpty()).orElseGet(() -> book.languages()
+                .of(text, plain, hits));
         return byDefault.isPresent()
-                ? new ReadNote(
-                        Note.BOILERPLATE, language, List.of(), List.of(), List.of(text.strip()), false, false)
+                ? new ReadNote(Note.BOILERPLATE, language, List.of(), List.of(), List.of(text.strip()), false, false)
                 : new Weighing(book, plain, hits).note(language);
     }
 
@@ -83,8 +80,6 @@ public final class NoteReader {
 
     /** Whether there is anything to see, an emoji for instance. */
     private static boolean hasSymbols(String text) {
-        return text.codePoints()
-                .limit(Plain.LIMIT)
-                .anyMatch(it -> Character.getType(it) == Character.OTHER_SYMBOL);
+        return text.codePoints().limit(Plain.LIMIT).anyMatch(it -> Character.getType(it) == Character.OTHER_SYMBOL);
     }
 }

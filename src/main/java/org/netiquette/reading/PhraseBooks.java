@@ -58,7 +58,8 @@ final class PhraseBooks {
         List<Phrase> phrases = new ArrayList<>();
         for (String list : lists.names()) {
             if (!NO_PHRASES.contains(list)) {
-                lists.rows(list, "language", "phrase", "means").forEach(row -> phrase(row).ifPresent(phrases::add));
+                lists.rows(list, "language", "phrase", "means")
+                        .forEach(row -> phrase(row).ifPresent(phrases::add));
             }
         }
         return phrases;

@@ -29,9 +29,8 @@ final class Residue {
     private int wordsIn(Sign sign) {
         BitSet covered = new BitSet();
         hits.stream().filter(it -> it.sign() == sign).forEach(it -> covered.set(it.start(), it.end()));
-        return (int) plain.words().stream()
-                .filter(it -> covered.get(it.start()))
-                .count();
+        return (int)
+                plain.words().stream().filter(it -> covered.get(it.start())).count();
     }
 
     private long left() {

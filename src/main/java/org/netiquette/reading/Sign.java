@@ -64,8 +64,7 @@ enum Sign {
         FOUND
     }
 
-    private static final Map<String, Sign> BY_WORD =
-            Arrays.stream(values()).collect(toMap(Sign::word, identity()));
+    private static final Map<String, Sign> BY_WORD = Arrays.stream(values()).collect(toMap(Sign::word, identity()));
 
     private final Role role;
 

@@ -1,0 +1,111 @@
+package org.netiquette.draft;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.netiquette.fact.Claim;
+import org.netiquette.fact.CommonThread;
+import org.netiquette.fact.Note;
+import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.fact.Relationship;
+import org.netiquette.fact.ThreadKind;
+import org.netiquette.reading.NoteClaim;
+import org.netiquette.reading.NoteReader;
+
+/**
+ * The situation of one text, and what is named in it.
+ *
+ * @param named the shared thing or the claim; empty where the text names none
+ */
+record Occasion(Situation situation, String named) {
+
+    private static final Map<ThreadKind, Situation> ASKED = Map.of(
+            ThreadKind.INTRODUCTION, Situation.ASK_INTRODUCTION,
+            ThreadKind.GROUP, Situation.ASK_GROUP,
+            ThreadKind.EMPLOYER, Situation.ASK_EMPLOYER,
+            ThreadKind.SCHOOL, Situation.ASK_SCHOOL,
+            ThreadKind.EVENT, Situation.ASK_EVENT,
+            ThreadKind.COMMUNITY, Situation.ASK_COMMUNITY,
+            ThreadKind.MUTUALS, Situation.ASK_CONNECTIONS);
+    private static final Map<ThreadKind, Situation> THANKED = Map.of(
+            ThreadKind.INTRODUCTION, Situation.THANK_INTRODUCTION,
+            ThreadKind.FOLLOWED, Situation.THANK_FOLLOWED,
+            ThreadKind.GROUP, Situation.THANK_GROUP,
+            ThreadKind.EMPLOYER, Situation.THANK_EMPLOYER,
+            ThreadKind.SCHOOL, Situation.THANK_SCHOOL,
+            ThreadKind.EVENT, Situation.THANK_EVENT,
+            ThreadKind.COMMUNITY, Situation.THANK_COMMUNITY,
+            ThreadKind.MUTUALS, Situation.THANK_CONNECTIONS,
+            ThreadKind.TOWN, Situation.THANK_TOWN,
+            ThreadKind.INDUSTRY, Situation.THANK_INDUSTRY);
+
+    private static Occasion plain(Situation situation) {
+        return new Occasion(situation, "");
+    }
+
+    /** What to ask: about the note first, since they wrote it; else about what is shared. */
+    static Occasion ofQuestion(ReceivedInvitation fact, NoteReader reader) {
+        return switch (fact.inviter().noteReads()) {
+            case PITCH -> plain(Situation.ASK_OFFER);
+            case UNCLEAR -> plain(Situation.ASK_UNCLEAR);
+            case REASONED -> ofReason(fact, reader);
+            case NONE, BOILERPLATE, SCAM ->
+                thread(fact, ASKED, ThreadKind.values()).orElse(plain(Situation.ASK_ANYONE));
+        };
+    }
+
+    private static Occasion ofReason(ReceivedInvitation fact, NoteReader reader) {
+        boolean open = fact.claim() == Claim.CONTRADICTED || fact.claim() == Claim.UNKNOWN;
+        return Optional.of(open)
+                .filter(it -> it)
+                .flatMap(it -> claimed(fact, reader))
+                .map(it -> new Occasion(Situation.ASK_CLAIM, it))
+                .orElse(plain(Situation.ASK_REASON));
+    }
+
+    private static Optional<String> claimed(ReceivedInvitation fact, NoteReader reader) {
+        return reader.read(fact.inviter().noteText()).claims().stream()
+                .map(NoteClaim::value)
+                .filter(Nameable::isNameable)
+                .findFirst();
+    }
+
+    /** What to thank for, the nearest first. */
+    static Occasion ofThanks(ReceivedInvitation fact) {
+        return Stream.<Optional<Occasion>>of(
+                        thread(fact, THANKED, ThreadKind.INTRODUCTION),
+                        when(fact.relationship().atLeast(Relationship.KNOWN), Situation.THANK_KNOWN),
+                        when(fact.note() == Note.REASONED, Situation.THANK_REASON),
+                        when(fact.followed(), Situation.THANK_FOLLOWED),
+                        thread(fact, THANKED, ThreadKind.GROUP, ThreadKind.COMMUNITY, ThreadKind.EVENT),
+                        thread(fact, THANKED, ThreadKind.EMPLOYER, ThreadKind.SCHOOL),
+                        when(fact.benefit(), Situation.THANK_BENEFIT),
+                        thread(fact, THANKED, ThreadKind.values()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(plain(Situation.THANK_ANYONE));
+    }
+
+    private static Optional<Occasion> when(boolean so, Situation situation) {
+        return so ? Optional.of(plain(situation)) : Optional.empty();
+    }
+
+    private static Optional<Occasion> thread(
+            ReceivedInvitation fact, Map<ThreadKind, Situation> situations, ThreadKind... kinds) {
+        List<ThreadKind> wanted = List.of(kinds);
+        return fact.grounds().threads().stream()
+                .filter(it -> wanted.contains(it.kind()) && situations.containsKey(it.kind()))
+                .filter(it -> !situations
+                                .getOrDefault(it.kind(), Situation.ASK_ANYONE)
+                                .namesThread()
+                        || Nameable.isNameable(it.value()))
+                .findFirst()
+                .map(it -> of(it, situations));
+    }
+
+    private static Occasion of(CommonThread thread, Map<ThreadKind, Situation> situations) {
+        Situation situation = situations.getOrDefault(thread.kind(), Situation.ASK_ANYONE);
+        return situation.namesThread() ? new Occasion(situation, thread.value().strip()) : plain(situation);
+    }
+}

@@ -1,0 +1,71 @@
+package org.netiquette.draft;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.netiquette.fact.Note;
+import org.netiquette.reading.NoteReader;
+
+/** All texts by language and situation. */
+final class Wordings {
+
+    private static final Map<String, String> SAMPLE =
+            Map.of("firstName", "Ada", "me", "Grace", "thread", "Lindenhof", "claim", "Lindenhof");
+    private static final Set<Note> UNFIT = Set.of(Note.PITCH, Note.SCAM);
+
+    private final Map<String, Map<Situation, List<Wording>>> byLanguage = new HashMap<>();
+
+    private Wordings() {}
+
+    /** The texts of the files, each of which must know its fields and must not read as a pitch or a scam. */
+    static Wordings of(TemplateFiles files, NoteReader reader) {
+        Wordings wordings = new Wordings();
+        files.read().forEach((language, sources) -> sources.forEach(it -> wordings.add(language, it, files, reader)));
+        return wordings;
+    }
+
+    private void add(String language, TemplateFiles.Source source, TemplateFiles files, NoteReader reader) {
+        List<String> unknown =
+                Wording.unknownFields(source.text(), source.situation().fields());
+        for (String field : unknown) {
+            files.problem(source.file(), line(source, field), unknownField(field, source.situation()));
+        }
+        if (unknown.isEmpty()) {
+            Wording wording = Wording.of(source.text());
+            Note kind = reader.read(wording.fill(SAMPLE)).kind();
+            if (UNFIT.contains(kind)) {
+                files.problem(source.file(), source.line(), "the text must not read as a %s, but does".formatted(kind));
+            }
+            byLanguage
+                    .computeIfAbsent(language, it -> new EnumMap<>(Situation.class))
+                    .computeIfAbsent(source.situation(), it -> new ArrayList<>())
+                    .add(wording);
+        }
+    }
+
+    private static int line(TemplateFiles.Source source, String field) {
+        int at = Math.max(0, source.text().indexOf("{{" + field));
+        return source.line() + (int) source.text().substring(0, at).lines().count() - (at == 0 ? 0 : 1);
+    }
+
+    private static String unknownField(String field, Situation situation) {
+        return "the field ({{%s}}) is not known in the section (%s)%nMaybe one of these is meant: %s."
+                .formatted(
+                        field,
+                        situation.section(),
+                        String.join(", ", situation.fields().stream().sorted().toList()));
+    }
+
+    boolean speaks(String language) {
+        return byLanguage.containsKey(language);
+    }
+
+    /** One of the texts of a situation; equal numbers get the same. */
+    Wording choose(String language, Situation situation, int number) {
+        List<Wording> variants = byLanguage.getOrDefault(language, Map.of()).getOrDefault(situation, List.of());
+        return variants.get(Math.floorMod(number, variants.size()));
+    }
+}
