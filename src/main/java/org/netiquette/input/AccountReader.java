@@ -10,8 +10,11 @@ import org.netiquette.input.linkedin.MemberParts;
 import org.netiquette.input.linkedin.Owner;
 import org.netiquette.input.linkedin.Reinvitations;
 import org.netiquette.input.linkedin.SentInvitation;
+import org.netiquette.input.people.Merged;
+import org.netiquette.input.people.PeopleMerge;
 import org.netiquette.network.Network;
 import org.netiquette.network.Purpose;
+import org.netiquette.network.SheetPerson;
 
 /**
  * Reads one account: finds its files, recognises them by the {@link Formats} of the register, and accounts for every row.
@@ -38,8 +41,9 @@ public final class AccountReader {
             Archives archives = new Archives(tree.files(), intake.rows());
             new Selection(archives, ledger, harvest).select(intake.rows());
             Optional<LocalDate> exportedOn = archives.newest(archiveFiles(intake.rows()));
-            Network network = network(harvest, ledger, exportedOn);
-            List<Reject> rejects = inOrder(tree.rejects(), intake.rejects());
+            Merged people = PeopleMerge.merge(harvest.people);
+            Network network = network(harvest, people.people(), ledger, exportedOn);
+            List<Reject> rejects = inOrder(tree.rejects(), intake.rejects(), contradictions(people));
             List<String> problems = new Problems(asOf, ledger.lines(), rejects).of(exportedOn);
             return new Reading(network, ledger.lines(), rejects, problems, intake.unread());
         }
@@ -49,13 +53,20 @@ public final class AccountReader {
         return rows.stream().filter(it -> it.known().keep() != Keep.EVERY).map(FileRows::file);
     }
 
-    private static List<Reject> inOrder(List<Reject> some, List<Reject> others) {
-        return Stream.concat(some.stream(), others.stream())
+    private static List<Reject> contradictions(Merged people) {
+        return people.remarks().stream()
+                .map(it -> new Reject(it.place().file(), it.place().line(), it.problem(), ""))
+                .toList();
+    }
+
+    private static List<Reject> inOrder(List<Reject> tree, List<Reject> rows, List<Reject> contradictions) {
+        return Stream.of(tree, rows, contradictions)
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(Reject::file).thenComparing(Reject::line))
                 .toList();
     }
 
-    private static Network network(Harvest harvest, Ledger ledger, Optional<LocalDate> exportedOn) {
+    private static Network network(Harvest harvest, List<SheetPerson> people, Ledger ledger, Optional<LocalDate> exportedOn) {
         MemberParts parts = new MemberParts(harvest.memberParts);
         Owner owner = Owner.of(parts.name(), harvest.invitations, harvest.messages);
         List<SentInvitation> newest = Reinvitations.newest(harvest.invitations);
@@ -70,7 +81,7 @@ public final class AccountReader {
                 newest.stream().map(SentInvitation::invitation).toList(),
                 Letters.read(harvest.messages, owner),
                 harvest.contacts,
-                harvest.people,
+                people,
                 harvest.groupMembers,
                 harvest.targets,
                 harvest.recommendations,

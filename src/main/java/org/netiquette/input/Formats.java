@@ -7,9 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.netiquette.input.addressbook.AddressBooks;
+import org.netiquette.input.addressbook.VCardFormat;
 import org.netiquette.input.format.FileFormat;
 import org.netiquette.input.linkedin.InvitationRepeats;
 import org.netiquette.input.linkedin.LinkedIn;
+import org.netiquette.input.people.GroupFormat;
+import org.netiquette.input.people.PurposeFormat;
+import org.netiquette.input.people.SaidFormat;
+import org.netiquette.input.people.TargetFormat;
 import org.netiquette.input.linkedin.MessageRepeats;
 import org.netiquette.network.Connection;
 import org.netiquette.sheet.Header;
@@ -36,7 +42,13 @@ final class Formats {
     /** Everything that is read, as it is seen on a date. */
     static Formats asOf(LocalDate asOf) {
         List<Known<?>> sheets = new ArrayList<>(archive(new LinkedIn(asOf)));
-        List<Whole<?>> others = new ArrayList<>();
+        sheets.add(Known.every(new TargetFormat(), (harvest, it) -> harvest.targets.add(it)));
+        sheets.add(Known.every(new GroupFormat(), (harvest, it) -> harvest.groupMembers.add(it)));
+        AddressBooks.formats().forEach(it -> sheets.add(Known.every(it, (harvest, row) -> harvest.contacts.add(row))));
+        sheets.add(Known.every(new SaidFormat(), (harvest, it) -> harvest.people.add(it)));
+        List<Whole<?>> others = List.of(
+                new Whole<>(new VCardFormat(), (harvest, it) -> harvest.contacts.add(it)),
+                new Whole<>(new PurposeFormat(), (harvest, it) -> harvest.purposes.add(it)));
         return new Formats(sheets, others);
     }
 

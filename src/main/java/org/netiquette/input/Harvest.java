@@ -5,6 +5,7 @@ import java.util.List;
 import org.netiquette.input.linkedin.MemberPart;
 import org.netiquette.input.linkedin.SentInvitation;
 import org.netiquette.input.linkedin.SentMessage;
+import org.netiquette.input.people.Said;
 import org.netiquette.network.Connection;
 import org.netiquette.network.ConnectionNote;
 import org.netiquette.network.Contact;
@@ -13,7 +14,6 @@ import org.netiquette.network.Follow;
 import org.netiquette.network.GroupMember;
 import org.netiquette.network.Purpose;
 import org.netiquette.network.Recommendation;
-import org.netiquette.network.SheetPerson;
 import org.netiquette.network.Target;
 
 /** The records of an account that count, kind by kind: newest archive first, then by path and line. */
@@ -23,7 +23,7 @@ final class Harvest {
     final List<SentInvitation> invitations = new ArrayList<>();
     final List<SentMessage> messages = new ArrayList<>();
     final List<Contact> contacts = new ArrayList<>();
-    final List<SheetPerson> people = new ArrayList<>();
+    final List<Said> people = new ArrayList<>();
     final List<GroupMember> groupMembers = new ArrayList<>();
     final List<Target> targets = new ArrayList<>();
     final List<Recommendation> recommendations = new ArrayList<>();

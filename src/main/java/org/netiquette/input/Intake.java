@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.netiquette.input.format.FileFormat;
 import org.netiquette.input.format.Outcome;
+import org.netiquette.input.people.SheetNames;
 import org.netiquette.sheet.Damage;
 import org.netiquette.sheet.Line;
 import org.netiquette.sheet.Place;
@@ -70,12 +72,20 @@ final class Intake {
         String kind = whole.format().kind();
         ledger.seen(kind);
         try (var bytes = file.content().open()) {
-            whole.format().read(file.path(), bytes, (place, outcome) -> {
-                ledger.read(kind);
-                take(kind, place, "", outcome).ifPresent(value -> {
-                    ledger.used(kind);
-                    whole.store().accept(harvest, value);
-                });
+            whole.format().read(file.path(), bytes, new FileFormat.Found<>() {
+                @Override
+                public void entry(Place place, String text, Outcome<T> outcome) {
+                    ledger.read(kind);
+                    take(kind, place, text, outcome).ifPresent(value -> {
+                        ledger.used(kind);
+                        whole.store().accept(harvest, value);
+                    });
+                }
+
+                @Override
+                public void remark(Place place, String sentence) {
+                    reject(place, sentence, "");
+                }
             });
         }
     }
@@ -86,6 +96,7 @@ final class Intake {
                         .isPresent());
         if (found.isEmpty()) {
             unread.add(file.path());
+            SheetNames.problem(file.name()).ifPresent(it -> reject(new Place(file.path(), 0), it, ""));
             return;
         }
         try (Sheet sheet = found.get()) {
@@ -97,6 +108,7 @@ final class Intake {
         String kind = known.format().kind();
         ledger.seen(kind);
         List<T> sound = new ArrayList<>();
+        known.format().remarks(sheet.header()).forEach(it -> reject(new Place(file.path(), 0), it, ""));
         for (int count = 0; sheet.hasNext(); count++) {
             if (count == MOST_ROWS) {
                 reject(

@@ -2,7 +2,6 @@ package org.netiquette.input.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.BiConsumer;
 import org.netiquette.sheet.Place;
 
 /**
@@ -27,8 +26,26 @@ public interface FileFormat<T> {
      *
      * @param file path for messages
      * @param bytes the content; closed by the caller
-     * @param found takes each entry, with the line where it begins
+     * @param found takes each entry
      * @throws IOException when the bytes cannot be had
      */
-    void read(String file, InputStream bytes, BiConsumer<Place, Outcome<T>> found) throws IOException;
+    void read(String file, InputStream bytes, Found<T> found) throws IOException;
+
+    /**
+     * Takes what stands in a file.
+     *
+     * @param <T> what an entry becomes
+     */
+    interface Found<T> {
+
+        /**
+         * An entry, with the line where it begins.
+         *
+         * @param text the entry as it stands, or its beginning
+         */
+        void entry(Place place, String text, Outcome<T> outcome);
+
+        /** A sentence about something in an entry that is not understood; it goes to {@code rejects.csv}. */
+        void remark(Place place, String sentence);
+    }
 }

@@ -52,6 +52,7 @@ public final class GroupFormat implements RowFormat<GroupMember> {
     }
 
     /** Remarks about the sheet as a whole: the columns that are not known. */
+    @Override
     public List<String> remarks(Header header) {
         return UnknownColumns.remarks(header, COLUMNS);
     }

@@ -113,6 +113,7 @@ public final class PeopleFormat implements RowFormat<SheetPerson> {
     }
 
     /** Remarks about the sheet as a whole: the columns that are not known, unless it comes from a tool. */
+    @Override
     public List<String> remarks(Header header) {
         return UnknownColumns.remarks(header, COLUMNS);
     }

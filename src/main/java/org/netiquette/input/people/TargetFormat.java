@@ -43,6 +43,7 @@ public final class TargetFormat implements RowFormat<Target> {
     }
 
     /** Remarks about the sheet as a whole: the columns that are not known, unless it comes from a tool. */
+    @Override
     public List<String> remarks(Header header) {
         return UnknownColumns.remarks(header, COLUMNS);
     }
