@@ -20,10 +20,13 @@ final class StepTotals implements StepExecutionListener {
     @Override
     public void beforeStep(StepExecution step) {
         long night = step.getJobExecution().getJobInstanceId();
-        boolean facts = step.getStepName().equals("judge");
-        progress.begin(
-                step.getStepName(),
-                facts ? store.factCount(night) : store.accounts(night).size());
+        long total =
+                switch (step.getStepName()) {
+                    case "gather", "report" -> store.accounts(night).size();
+                    case "judge" -> store.factCount(night);
+                    default -> 0;
+                };
+        progress.begin(step.getStepName(), total);
     }
 
     @Override
