@@ -72,8 +72,9 @@ final class TreeCheck {
         imports(read.getImports());
         packageName(read);
         if (read.getRules().size() != 1) {
+            int line = read.getRules().size() < 2 ? 0 : read.getRules().get(1).getLine();
             problems.add(
-                    0,
+                    line,
                     "A rule file must hold one rule; this one holds "
                             + read.getRules().size() + ".");
             return Optional.empty();

@@ -122,15 +122,20 @@ final class Written {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    /** Only letters, digits and blanks as they are: no text of a person can look like code to any later stage. */
+    /**
+     * Only letters, digits and blanks as they are: no text of a person can look like code to any later stage. Octal, since
+     * Java reads the other escape for a quote as the quote itself.
+     */
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter == ' ' || (letter < 128 && Character.isLetterOrDigit(letter))) {
+            if (letter >= 128) {
+                escaped.append("\\u%04x".formatted((int) letter));
+            } else if (letter == ' ' || Character.isLetterOrDigit(letter)) {
                 escaped.append(letter);
             } else {
-                escaped.append("\\u%04x".formatted((int) letter));
+                escaped.append("\\%03o".formatted((int) letter));
             }
         }
         return escaped.append('"').toString();

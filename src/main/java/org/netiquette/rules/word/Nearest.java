@@ -16,7 +16,8 @@ public final class Nearest {
     public static Optional<String> to(String name, Collection<String> names) {
         return names.stream()
                 .filter(it -> distance(name, it) <= (it.length() < 4 ? 1 : Math.max(2, it.length() / 3)))
-                .min(Comparator.<String>comparingInt(it -> distance(name, it)).thenComparing(it -> it));
+                .min(Comparator.<String>comparingDouble(it -> distance(name, it) / (double) it.length())
+                        .thenComparing(it -> it));
     }
 
     private static int distance(String one, String other) {
