@@ -57,8 +57,8 @@ final class ConsoleProgress implements Progress {
         if (bar != null) {
             bar.close();
             bar = null;
-        } else {
-            line("%s %d of %d".formatted(step, done, total));
+        } else if (total > 0) {
+            line("%s: %d of %d".formatted(step, done, total));
         }
     }
 

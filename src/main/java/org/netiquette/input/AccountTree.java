@@ -33,7 +33,7 @@ final class AccountTree implements AutoCloseable {
 
     /** What systems and people leave about and nobody means as input. */
     private static final Pattern IGNORED = Pattern.compile(
-            "\\..*|~\\$.*|__MACOSX|desktop\\.ini|Thumbs\\.db|README(?:\\..*)?", Pattern.CASE_INSENSITIVE);
+            "\\.(?!\\.?$).*|~\\$.*|__MACOSX|desktop\\.ini|Thumbs\\.db|README(?:\\..*)?", Pattern.CASE_INSENSITIVE);
 
     private final List<SourceFile> files = new ArrayList<>();
     private final List<Reject> rejects = new ArrayList<>();

@@ -56,8 +56,8 @@ class NightConfiguration {
     }
 
     @Bean
-    Step plan(NightStore store, NightInputs inputs) {
-        return tasklet("plan", new PlanNight(store, inputs.accounts()));
+    Step plan(NightStore store, NightInputs inputs, StepTotals totals) {
+        return tasklet("plan", new PlanNight(store, inputs.accounts()), totals);
     }
 
     @Bean
@@ -89,8 +89,8 @@ class NightConfiguration {
     }
 
     @Bean
-    Step check(NightStore store) {
-        return tasklet("check", new CheckLedger(store));
+    Step check(NightStore store, StepTotals totals) {
+        return tasklet("check", new CheckLedger(store), totals);
     }
 
     @Bean
@@ -105,8 +105,9 @@ class NightConfiguration {
     }
 
     @Bean
-    Step close(NightStore store, NightReports reports, NightInputs inputs, NightSettings settings) {
-        return tasklet("close", new CloseNight(store, reports, inputs, settings));
+    Step close(
+            NightStore store, NightReports reports, NightInputs inputs, NightSettings settings, StepTotals totals) {
+        return tasklet("close", new CloseNight(store, reports, inputs, settings), totals);
     }
 
     @Bean
@@ -169,7 +170,7 @@ class NightConfiguration {
         return new StepTotals(store, progress);
     }
 
-    private Step tasklet(String name, Tasklet tasklet) {
-        return new StepBuilder(name, repository).tasklet(tasklet, transactions).build();
+    private Step tasklet(String name, Tasklet tasklet, StepTotals totals) {
+        return new StepBuilder(name, repository).tasklet(tasklet, transactions).listener(totals).build();
     }
 }

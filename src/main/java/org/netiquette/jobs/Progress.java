@@ -7,7 +7,7 @@ public interface Progress {
      * A step begins.
      *
      * @param step what it does, in one word
-     * @param total how many things it works through
+     * @param total how many things it works through, 0 where it is one thing
      */
     void begin(String step, long total);
 

@@ -2,7 +2,6 @@ package org.netiquette.sheet;
 
 import com.opencsv.CSVWriterBuilder;
 import com.opencsv.ICSVWriter;
-import com.opencsv.RFC4180ParserBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -18,8 +17,11 @@ public final class CsvReport implements AutoCloseable {
     private final int width;
 
     private CsvReport(Writer out, List<String> columns) {
+        // Not the writer for RFC 4180 parsers: it leaves a lone CR without quotes.
         csv = new CSVWriterBuilder(out)
-                .withParser(new RFC4180ParserBuilder().build())
+                .withSeparator(',')
+                .withQuoteChar('"')
+                .withEscapeChar('"')
                 .withLineEnd("\n")
                 .build();
         width = columns.size();

@@ -141,7 +141,7 @@ final class CsvSheet implements Sheet {
 
     private void skipEmptyLines() throws IOException {
         Optional<PhysicalLine> line = lines.peek(0);
-        while (line.isPresent() && !line.get().tooLong() && line.get().content().isBlank()) {
+        while (line.isPresent() && !line.get().tooLong() && line.get().text().isBlank()) {
             lines.drop(1);
             line = lines.peek(0);
         }

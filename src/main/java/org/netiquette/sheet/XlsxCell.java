@@ -27,6 +27,9 @@ final class XlsxCell {
         if (cell.getType() == CellType.NUMBER) {
             return isDate(cell) ? date(cell.asDate()) : number(cell);
         }
+        if (cell.getType() == CellType.BOOLEAN) {
+            return cell.asBoolean() ? "TRUE" : "FALSE";
+        }
         String text = cell.getText();
         return text == null ? "" : text;
     }

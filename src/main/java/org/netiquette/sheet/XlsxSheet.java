@@ -1,9 +1,10 @@
 package org.netiquette.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -22,7 +23,7 @@ final class XlsxSheet implements Sheet {
     private static final int HEADER_WITHIN = 20;
 
     private final String file;
-    private final ReadableWorkbook workbook;
+    private final Workbook workbook;
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
     private final Header header;
@@ -31,7 +32,7 @@ final class XlsxSheet implements Sheet {
 
     private XlsxSheet(
             String file,
-            ReadableWorkbook workbook,
+            Workbook workbook,
             Stream<org.dhatim.fastexcel.reader.Row> stream,
             Iterator<org.dhatim.fastexcel.reader.Row> rows,
             Header header) {
@@ -42,20 +43,39 @@ final class XlsxSheet implements Sheet {
         this.header = header;
     }
 
+    /** A workbook read from a copy that is gone when it is closed. */
+    private record Workbook(ReadableWorkbook content, Path copy) implements AutoCloseable {
+
+        static Workbook of(InputStream bytes) throws IOException {
+            Path copy = XlsxLimits.copy(bytes);
+            try {
+                return new Workbook(new ReadableWorkbook(copy.toFile(), new ReadingOptions(true, true)), copy);
+            } catch (IOException | RuntimeException e) {
+                Files.deleteIfExists(copy);
+                throw unsound(e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            content.close();
+            Files.deleteIfExists(copy);
+        }
+    }
+
     static Optional<Sheet> open(String file, InputStream bytes, Predicate<Header> isHeader) throws IOException {
-        byte[] content = XlsxLimits.read(bytes);
+        Workbook workbook = Workbook.of(bytes);
         bytes.close();
-        ReadableWorkbook workbook = workbook(content);
         Optional<Sheet> found = Optional.empty();
         try {
             for (Iterator<org.dhatim.fastexcel.reader.Sheet> sheets =
-                            workbook.getSheets().iterator();
+                            workbook.content().getSheets().iterator();
                     found.isEmpty() && sheets.hasNext(); ) {
                 found = openSheet(file, workbook, sheets.next(), isHeader);
             }
             return found;
         } catch (RuntimeException e) {
-            throw new IOException("it is no sound XLSX workbook", e);
+            throw unsound(e);
         } finally {
             if (found.isEmpty()) {
                 workbook.close();
@@ -63,16 +83,12 @@ final class XlsxSheet implements Sheet {
         }
     }
 
-    private static ReadableWorkbook workbook(byte[] content) throws IOException {
-        try {
-            return new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true));
-        } catch (IOException | RuntimeException e) {
-            throw new IOException("it is no sound XLSX workbook", e);
-        }
+    private static IOException unsound(Exception cause) {
+        return new IOException("it is no sound XLSX workbook", cause);
     }
 
     private static Optional<Sheet> openSheet(
-            String file, ReadableWorkbook workbook, org.dhatim.fastexcel.reader.Sheet sheet, Predicate<Header> isHeader)
+            String file, Workbook workbook, org.dhatim.fastexcel.reader.Sheet sheet, Predicate<Header> isHeader)
             throws IOException {
         Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream();
         Iterator<org.dhatim.fastexcel.reader.Row> rows = stream.iterator();

@@ -1,5 +1,6 @@
 package org.netiquette.input;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -83,8 +84,8 @@ class AccountReaderTest {
 
     @Test
     void datesFoldersByTheirRowsAndNotByTheirFiles() throws IOException {
-        write("a/Connections.csv", (CONNECTIONS + UMA).getBytes());
-        write("b/Connections.csv", (CONNECTIONS + TOM).getBytes());
+        write("a/Connections.csv", CONNECTIONS + UMA);
+        write("b/Connections.csv", CONNECTIONS + TOM);
 
         assertThat(read().network().connections())
                 .extracting(it -> it.person().name().text())
@@ -93,11 +94,15 @@ class AccountReaderTest {
 
     @Test
     void joinsMessagesOfAllArchivesWithoutRepeats() throws IOException {
-        String old = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER\n"
-                + "c1,,Tom Okafor,https://www.linkedin.com/in/tom-okafor,Mira Vandael,2019-01-01 10:00:00 UTC,,Hello  there,INBOX\n"
-                + "c1,,Tom Okafor,https://www.linkedin.com/in/tom-okafor,Mira Vandael,2019-01-02 10:00:00 UTC,,Gone since,INBOX\n";
-        String older = "From,To,Date,Subject,Content,Direction,Folder\n"
-                + "Tom Okafor,Mira Vandael,\"1/1/19, 2:00 AM\",,Hello there,INCOMING,INBOX\n";
+        String old = """
+                CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER
+                c1,,Tom Okafor,www.linkedin.com/in/tom-okafor,Mira Vandael,2019-01-01 10:00:00 UTC,,Hello  there,INBOX
+                c1,,Tom Okafor,www.linkedin.com/in/tom-okafor,Mira Vandael,2019-01-02 10:00:00 UTC,,Gone since,INBOX
+                """;
+        String older = """
+                From,To,Date,Subject,Content,Direction,Folder
+                Tom Okafor,Mira Vandael,"1/1/19, 2:00 AM",,Hello there,INCOMING,INBOX
+                """;
         String now = old.replaceAll("(?m)^.*Gone since.*\n", "")
                 .replace("INBOX", "ARCHIVE")
                 .replace("Hello  there", "Hello there");
@@ -126,7 +131,7 @@ class AccountReaderTest {
 
     @Test
     void saysWhenConnectionsAreMissing() throws IOException {
-        write("Invitations.csv", (INVITATIONS + LEA).getBytes());
+        write("Invitations.csv", INVITATIONS + LEA);
 
         assertThat(read().problems())
                 .containsExactly(
@@ -186,7 +191,7 @@ class AccountReaderTest {
 
     @Test
     void seesNoRowOfALaterDate() throws IOException {
-        write("Connections.csv", (CONNECTIONS + TOM + UMA).getBytes());
+        write("Connections.csv", CONNECTIONS + TOM + UMA);
 
         Reading reading = new AccountReader(LocalDate.of(2024, 3, 31)).read(account());
 
@@ -195,9 +200,9 @@ class AccountReaderTest {
 
     @Test
     void readsTheSameWhateverTheOrderOfRows() throws IOException {
-        write("Connections.csv", (CONNECTIONS + TOM + UMA).getBytes());
+        write("Connections.csv", CONNECTIONS + TOM + UMA);
         Reading one = read();
-        write("Connections.csv", (CONNECTIONS + UMA + TOM).getBytes());
+        write("Connections.csv", CONNECTIONS + UMA + TOM);
         Reading other = read();
 
         assertThat(other.ledger()).isEqualTo(one.ledger());
@@ -227,6 +232,10 @@ class AccountReaderTest {
 
     private AccountFiles account() {
         return new AccountFiles(folder.getFileName().toString(), List.of(folder));
+    }
+
+    private void write(String name, String content) throws IOException {
+        write(name, content.getBytes(UTF_8));
     }
 
     private void write(String name, byte[] content) throws IOException {

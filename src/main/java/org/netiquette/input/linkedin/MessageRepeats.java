@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class MessageRepeats implements Predicate<SentMessage> {
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
     private final Set<List<Object>> exact = new HashSet<>();
     private final Set<List<Object>> loose = new HashSet<>();
