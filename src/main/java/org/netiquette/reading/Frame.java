@@ -71,7 +71,7 @@ final class Frame {
             if (word.start() >= end) {
                 continue;
             }
-            if (word.start() <= start) {
+            if (i == 0 || word.start() <= start) {
                 return end;
             }
             words++;

@@ -14,11 +14,13 @@ final class Names {
     private final Set<String> articles;
     private final Set<String> particles;
     private final Set<String> common;
+    private final Set<String> greetings;
 
     Names(Words words) {
         this.articles = words.of(Words.Role.ARTICLE);
         this.particles = words.of(Words.Role.PARTICLE);
         this.common = words.of(Words.Role.COMMON);
+        this.greetings = words.of(Words.Role.GREETING);
     }
 
     /** The name that begins at an index, articles apart. */
@@ -78,7 +80,7 @@ final class Names {
     }
 
     private boolean isCommon(Plain plain, int word) {
-        return common.contains(word(plain, word));
+        return common.contains(word(plain, word)) || greetings.contains(word(plain, word));
     }
 
     private static int firstWord(Plain plain, int index) {

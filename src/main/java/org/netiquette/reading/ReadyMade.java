@@ -8,6 +8,9 @@ final class ReadyMade {
 
     private static final int LONGEST = 200;
     private static final int NAME_WORDS = 6;
+    /** Letters of a word that may stand small inside a name, or before it: at, von, of. */
+    private static final int PARTICLE = 4;
+
     private static final String NAME = "{name}";
 
     /** The words before and after the place of a name. */
@@ -55,11 +58,15 @@ final class ReadyMade {
                 && isName(spans.subList(head, tail), plain);
     }
 
-    /** Whether nothing or capitals stand where the name would; "Happy birthday, call me" is a message of a person. */
+    /** Whether nothing, one word or capitals stand where the name would; "Congrats, call me" is a message of a person. */
     private static boolean isName(List<Span> spans, Plain plain) {
-        return spans.isEmpty()
-                || (plain.isCapital(spans.get(0).start())
-                        && plain.isCapital(spans.get(spans.size() - 1).start()));
+        if (spans.size() < 2) {
+            return true;
+        }
+        Span last = spans.get(spans.size() - 1);
+        return plain.isCapital(last.start())
+                && spans.stream().allMatch(it -> plain.isCapital(it.start()) || it.length() <= PARTICLE)
+                && !Sentences.endsBetween(plain.text(), spans.get(0).start(), last.start());
     }
 
     private static List<String> words(Plain plain) {

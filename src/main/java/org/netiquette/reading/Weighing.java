@@ -58,6 +58,9 @@ final class Weighing {
         if (pitch >= ENOUGH) {
             return Note.PITCH;
         }
+        if (isDoubtful()) {
+            return Note.UNCLEAR;
+        }
         if (reasonWeight() - pitch >= ENOUGH) {
             return Note.REASONED;
         }
@@ -69,6 +72,14 @@ final class Weighing {
                 .flatMap(kind -> book.combinations().stream().filter(it -> it.kind() == kind))
                 .filter(it -> it.isIn(signs))
                 .findFirst();
+    }
+
+    /** Whether signs of a scam come together that are no proof of one, but no good company for a reason either. */
+    private boolean isDoubtful() {
+        return signs.stream()
+                        .filter(it -> it.role() == Sign.Role.SCAM || it == Sign.MONEY)
+                        .count()
+                >= ENOUGH;
     }
 
     private int pitchWeight() {

@@ -1,0 +1,92 @@
+package org.netiquette.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.netiquette.fact.Note;
+
+class PhraseProblemsTest {
+
+    @TempDir
+    Path rules;
+
+    @BeforeEach
+    void writesSoundLists() throws IOException {
+        write("words.csv", "language,role,words\nen,network,network\n");
+        write("combinations.csv", "signs,kind\nriches; fee,SCAM\n");
+        write("default-texts.csv", "language,text\nen,Join my network on LinkedIn\n");
+        write("ready-made.csv", "language,text\nen,Happy birthday {name}!\n");
+        write("reasons.csv", "language,phrase,means\nen,mended my kettle,customer\n");
+    }
+
+    @Test
+    void learnsAPhraseThatIsAdded() {
+        assertThat(NoteReader.load(rules).read("You mended my kettle").kind()).isEqualTo(Note.REASONED);
+    }
+
+    @Test
+    void letsAListOverItReplaceAList(@TempDir Path over) throws IOException {
+        Files.createDirectories(over.resolve("phrases"));
+        Files.writeString(over.resolve("phrases/reasons.csv"), "language,phrase,means\nen,fed my cat,customer\n");
+        NoteReader reader = NoteReader.load(rules, over);
+        assertThat(reader.read("You mended my kettle").kind()).isEqualTo(Note.UNCLEAR);
+        assertThat(reader.read("You fed my cat").kind()).isEqualTo(Note.REASONED);
+    }
+
+    @Test
+    void namesAllProblemsTogether() throws IOException {
+        write(
+                "reasons.csv",
+                "language,phrase,means,weight\nen,fed my cat,custommer,\nenglish,a b,met,7\nen,{name},met,\n");
+        write("words.csv", "language,role,words\nen,netwrk,network\n");
+        write("combinations.csv", "signs,kind\nriches,SCAM\nriches; fees,SPAM\n");
+        assertThat(problems().sentences())
+                .containsExactly(
+                        "phrases/words.csv:2: the role (netwrk) is not known%nMaybe network is meant?".formatted(),
+                        "phrases/reasons.csv:2: the means (custommer) is not known%nMaybe customer is meant?"
+                                .formatted(),
+                        "phrases/reasons.csv:3: the language (english) must be a code of two letters such as en, or any",
+                        "phrases/reasons.csv:3: the weight (7) must be 0, 1, 2 or 3, or empty for 2",
+                        "phrases/reasons.csv:4: the phrase ({name}) must have a word of its own",
+                        "phrases/combinations.csv:2: the signs (riches) must be two at least",
+                        "phrases/combinations.csv:3: the sign (fees) is not known%nMaybe fee is meant?".formatted(),
+                        "phrases/combinations.csv:3: the signs (riches; fees) must be two at least",
+                        "phrases/combinations.csv:3: the kind (SPAM) is not known%nMaybe SCAM is meant?".formatted());
+    }
+
+    @Test
+    void namesAListThatIsMissing() throws IOException {
+        Files.delete(rules.resolve("phrases/words.csv"));
+        assertThat(problems().sentences()).containsExactly("phrases/words.csv must be there, but is not");
+    }
+
+    @Test
+    void namesAFolderWithoutLists(@TempDir Path empty) {
+        PhraseProblems problems = catchThrowableOfType(PhraseProblems.class, () -> NoteReader.load(empty));
+        assertThat(problems)
+                .hasMessage("%s must hold phrase lists (*.csv), but holds none%nMaybe the rule folder is another one?"
+                        .formatted(empty.resolve("phrases")));
+    }
+
+    @Test
+    void namesColumnsThatAreMissing() throws IOException {
+        write("reasons.csv", "language,phrase\nen,fed my cat\n");
+        assertThat(problems().sentences())
+                .containsExactly("phrases/reasons.csv:1: the columns must be language,phrase,means");
+    }
+
+    private PhraseProblems problems() {
+        return catchThrowableOfType(PhraseProblems.class, () -> NoteReader.load(rules));
+    }
+
+    private void write(String list, String content) throws IOException {
+        Files.createDirectories(rules.resolve("phrases"));
+        Files.writeString(rules.resolve("phrases").resolve(list), content);
+    }
+}
