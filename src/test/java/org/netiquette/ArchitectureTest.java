@@ -43,7 +43,16 @@ class ArchitectureTest {
         ARROWS.put(
                 "jobs",
                 List.of(
-                        "network", "sheet", "verdict", "fact", "input", "reading", "evidence", "rules", "draft", "memory",
+                        "network",
+                        "sheet",
+                        "verdict",
+                        "fact",
+                        "input",
+                        "reading",
+                        "evidence",
+                        "rules",
+                        "draft",
+                        "memory",
                         "output"));
         ARROWS.put("cli", List.of("jobs", "rules", "memory", "verdict", "fact", "sheet", "input", "output"));
     }
@@ -79,26 +88,27 @@ class ArchitectureTest {
                         .that()
                         .resideInAPackage(BASE + it.getKey() + "..")
                         .should()
-                        .onlyDependOnClassesThat(
-                                DescribedPredicate.describe(
-                                        "are its own, or of " + it.getValue(),
-                                        type -> !type.getPackageName().startsWith(BASE.substring(0, BASE.length() - 1))
-                                                || isIn(type.getPackageName(), it.getKey())
-                                                || it.getValue().stream()
-                                                        .anyMatch(allowed -> isIn(type.getPackageName(), allowed))))
+                        .onlyDependOnClassesThat(DescribedPredicate.describe(
+                                "are its own, or of " + it.getValue(),
+                                type -> !type.getPackageName().startsWith(BASE.substring(0, BASE.length() - 1))
+                                        || isIn(type.getPackageName(), it.getKey())
+                                        || it.getValue().stream()
+                                                .anyMatch(allowed -> isIn(type.getPackageName(), allowed))))
                         .check(OURS)));
     }
 
     @TestFactory
     Stream<DynamicTest> everyLibraryIsSeenInItsRoomOnly() {
-        return SEEN_ONLY_IN.entrySet().stream().map(it -> DynamicTest.dynamicTest(it.getKey(), () -> noClasses()
-                .that()
-                .resideOutsideOfPackages(
-                        it.getValue().stream().map(room -> BASE + room + "..").toArray(String[]::new))
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(it.getKey())
-                .check(OURS)));
+        return SEEN_ONLY_IN.entrySet().stream()
+                .map(it -> DynamicTest.dynamicTest(it.getKey(), () -> noClasses()
+                        .that()
+                        .resideOutsideOfPackages(it.getValue().stream()
+                                .map(room -> BASE + room + "..")
+                                .toArray(String[]::new))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(it.getKey())
+                        .check(OURS)));
     }
 
     @Test

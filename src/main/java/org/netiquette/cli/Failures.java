@@ -31,8 +31,9 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     private static String sentence(Exception failure) {
         return switch (exitCode(failure)) {
             case ExitCode.NOT_USABLE, ExitCode.HELD -> String.valueOf(failure.getMessage());
-            default -> "The command failed: " + innermost(failure)
-                    + "\n  Maybe --verbose says more; ./netiquette restart takes up a run that did not finish.";
+            default ->
+                "The command failed: " + innermost(failure)
+                        + "\n  Maybe --verbose says more; ./netiquette restart takes up a run that did not finish.";
         };
     }
 

@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
 /** The options of every command that reads or writes. Folders that are not named lie in the program's own folder. */
 final class Folders {
 
-    @Option(names = "--input", paramLabel = "DIR", description = "folder with one sub-folder an account (default: input)")
+    @Option(
+            names = "--input",
+            paramLabel = "DIR",
+            description = "folder with one sub-folder an account (default: input)")
     private @Nullable Path input;
 
     @Option(names = "--output", paramLabel = "DIR", description = "folder for the reports (default: output)")

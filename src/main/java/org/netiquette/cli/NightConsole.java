@@ -58,15 +58,16 @@ final class NightConsole {
             out.println("  " + it.problem());
         }
         if (it.rejects() > 0) {
-            out.println("  %s not used: see rejects.csv".formatted(count(it.rejects(), "row, cell or file was", "rows, cells or files were")));
+            out.println("  %s not used: see rejects.csv"
+                    .formatted(count(it.rejects(), "row, cell or file was", "rows, cells or files were")));
         }
     }
 
     private static String headline(AccountSummary it) {
         return it.status() == Status.UNUSABLE
                 ? "not usable"
-                : count(it.open(), "open invitation", "open invitations") + (it.open() == 0 ? "" : verdicts(List.of(it)))
-                        + " (policy " + it.policy() + ")";
+                : count(it.open(), "open invitation", "open invitations")
+                        + (it.open() == 0 ? "" : verdicts(List.of(it))) + " (policy " + it.policy() + ")";
     }
 
     private static String total(List<AccountSummary> accounts) {

@@ -37,8 +37,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         NightSettings settings = settings();
-        return new NightConsole(out, spec.commandLine().getErr())
-                .show(Night.run(settings, ConsoleProgress.to(out)));
+        return new NightConsole(out, spec.commandLine().getErr()).show(Night.run(settings, ConsoleProgress.to(out)));
     }
 
     private NightSettings settings() {

@@ -66,7 +66,8 @@ public final class AccountReader {
                 .toList();
     }
 
-    private static Network network(Harvest harvest, List<SheetPerson> people, Ledger ledger, Optional<LocalDate> exportedOn) {
+    private static Network network(
+            Harvest harvest, List<SheetPerson> people, Ledger ledger, Optional<LocalDate> exportedOn) {
         MemberParts parts = new MemberParts(harvest.memberParts);
         Owner owner = Owner.of(parts.name(), harvest.invitations, harvest.messages);
         List<SentInvitation> newest = Reinvitations.newest(harvest.invitations);

@@ -105,8 +105,7 @@ class NightConfiguration {
     }
 
     @Bean
-    Step close(
-            NightStore store, NightReports reports, NightInputs inputs, NightSettings settings, StepTotals totals) {
+    Step close(NightStore store, NightReports reports, NightInputs inputs, NightSettings settings, StepTotals totals) {
         return tasklet("close", new CloseNight(store, reports, inputs, settings), totals);
     }
 
@@ -171,6 +170,9 @@ class NightConfiguration {
     }
 
     private Step tasklet(String name, Tasklet tasklet, StepTotals totals) {
-        return new StepBuilder(name, repository).tasklet(tasklet, transactions).listener(totals).build();
+        return new StepBuilder(name, repository)
+                .tasklet(tasklet, transactions)
+                .listener(totals)
+                .build();
     }
 }

@@ -18,8 +18,13 @@ final class BigAccount {
     private static final DateTimeFormatter ON = DateTimeFormatter.ofPattern("dd MMM yyyy", Locale.US);
     private static final LocalDateTime LAST = LocalDateTime.of(2026, 11, 20, 12, 0);
     private static final String[] NOTES = {
-        "", "", "", "I'd like to add you to my professional network on LinkedIn.", "Is this you?",
-        "We worked together at Brightwater Systems in 2016.", "Book a demo this week and get 20% off our limited offer.",
+        "",
+        "",
+        "",
+        "I'd like to add you to my professional network on LinkedIn.",
+        "Is this you?",
+        "We worked together at Brightwater Systems in 2016.",
+        "Book a demo this week and get 20% off our limited offer.",
         "I read your article on pumps and have a question about valves."
     };
 
@@ -42,7 +47,9 @@ final class BigAccount {
         try (PrintWriter out = open("Connections.csv")) {
             out.print("First Name,Last Name,URL,Email Address,Company,Position,Connected On\n");
             for (int i = 0; i < connections; i++) {
-                out.printf("Given%d,Family%d,%s,,Company %d,Role,%s\n", i, i, url("c" + i), i % 900, ON.format(before(3000)));
+                out.printf(
+                        "Given%d,Family%d,%s,,Company %d,Role,%s\n",
+                        i, i, url("c" + i), i % 900, ON.format(before(3000)));
             }
         }
         try (PrintWriter out = open("Invitations.csv")) {
@@ -55,8 +62,9 @@ final class BigAccount {
             }
         }
         try (PrintWriter out = open("messages.csv")) {
-            out.print("CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,"
-                    + "CONTENT,FOLDER\n");
+            out.print(
+                    "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,"
+                            + "CONTENT,FOLDER\n");
             for (int i = 0; i < messages; i++) {
                 message(out, i % Math.max(1, messages / 10), random.nextBoolean());
             }

@@ -64,8 +64,8 @@ final class Cli {
     }
 
     List<String> folders() {
-        List<String> options = new ArrayList<>(List.of(
-                "--input", input().toString(), "--output", output().toString(), "--state", state().toString()));
+        List<String> options = new ArrayList<>(
+                List.of("--input", input().toString(), "--output", output().toString(), "--state", state().toString()));
         if (Files.exists(rules())) {
             options.addAll(List.of("--rules", rules().toString()));
         }

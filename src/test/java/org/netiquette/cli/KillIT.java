@@ -75,7 +75,8 @@ class KillIT {
         Ended ended = Cli.execute(arguments.toArray(String[]::new));
         assertThat(ended.code()).isZero();
         assertThat(ended.out()).contains("The unfinished run of 2026-11-22 is closed as abandoned.");
-        assertThat(Cli.execute("restart", "--state", home.resolve("state").toString()).out())
+        assertThat(Cli.execute("restart", "--state", home.resolve("state").toString())
+                        .out())
                 .isEqualTo("There is no unfinished run to take up.\n");
     }
 
@@ -89,8 +90,9 @@ class KillIT {
         Ended ended = Cli.execute("restart", "--state", home.resolve("state").toString());
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.err())
-                .isEqualTo("The unfinished run of 2026-11-22 cannot be taken up: its input or rules have changed since.\n"
-                        + "  Maybe start anew with ./netiquette run.\n");
+                .isEqualTo(
+                        "The unfinished run of 2026-11-22 cannot be taken up: its input or rules have changed since.\n"
+                                + "  Maybe start anew with ./netiquette run.\n");
     }
 
     @Test

@@ -174,7 +174,9 @@ class NightTest {
     @Test
     void balancesItsLedger() {
         cli.withSample().run();
-        assertThat(cli.report("run.json")).contains("\"kind\" : \"invitations\"").contains("\"ghost\" : 2");
+        assertThat(cli.report("run.json"))
+                .contains("\"kind\" : \"invitations\"")
+                .contains("\"ghost\" : 2");
     }
 
     private Map<String, String> verdicts() throws IOException {

@@ -36,7 +36,8 @@ class BenefitTest {
 
     @Test
     void wantsEveryWordOfARole() {
-        assertThat(benefit.of("Engineering student of welding", "")).hasValue("you welcome «student»: their profile says so");
+        assertThat(benefit.of("Engineering student of welding", ""))
+                .hasValue("you welcome «student»: their profile says so");
         assertThat(benefit.of("Engineering lead", "")).isEmpty();
     }
 
@@ -47,13 +48,29 @@ class BenefitTest {
 
     @Test
     void seesNothingWithoutAPurpose() {
-        assertThat(new Benefit(Purpose.unstated(), Set.of()).of("Recruiter", "I am a recruiter")).isEmpty();
+        assertThat(new Benefit(Purpose.unstated(), Set.of()).of("Recruiter", "I am a recruiter"))
+                .isEmpty();
     }
 
     private static Purpose purpose(List<String> offers, List<String> seeks, List<String> welcome) {
         Purpose none = Purpose.unstated();
         return new Purpose(
-                "", "", "", "", "", offers, seeks, welcome, none.towns(), none.industries(), none.schools(),
-                none.employers(), none.communities(), none.groups(), none.influencers(), none.voice(), none.search());
+                "",
+                "",
+                "",
+                "",
+                "",
+                offers,
+                seeks,
+                welcome,
+                none.towns(),
+                none.industries(),
+                none.schools(),
+                none.employers(),
+                none.communities(),
+                none.groups(),
+                none.influencers(),
+                none.voice(),
+                none.search());
     }
 }

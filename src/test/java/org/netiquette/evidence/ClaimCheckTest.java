@@ -46,9 +46,7 @@ class ClaimCheckTest {
         world.workedAt("Acme Ltd", 2010, 2015);
         row.company = "Acme";
         assertFinding(
-                claim(Kind.WORKED_TOGETHER, "Acme", 2018),
-                Claim.CONTRADICTED,
-                "you worked at Acme, but not in 2018");
+                claim(Kind.WORKED_TOGETHER, "Acme", 2018), Claim.CONTRADICTED, "you worked at Acme, but not in 2018");
     }
 
     @Test
@@ -66,11 +64,9 @@ class ClaimCheckTest {
 
     @Test
     void holdsGroupsAgainstMemberGroups() {
-        assertFinding(
-                claim(Kind.GROUP, "Welders"), Claim.UNKNOWN, "nothing shows that they are in Welders");
+        assertFinding(claim(Kind.GROUP, "Welders"), Claim.UNKNOWN, "nothing shows that they are in Welders");
         world.memberOf("Welders of Ghent");
-        assertFinding(
-                claim(Kind.GROUP, "Welders"), Claim.UNKNOWN, "nothing shows that they are in Welders");
+        assertFinding(claim(Kind.GROUP, "Welders"), Claim.UNKNOWN, "nothing shows that they are in Welders");
         assertFinding(claim(Kind.GROUP, "Bakers"), Claim.CONTRADICTED, "you are in no group like Bakers");
         world.inGroup("Welders of Ghent", ANN, "");
         assertFinding(claim(Kind.GROUP, "Welders"), Claim.BORNE_OUT, "both of you are in Welders of Ghent");
@@ -120,8 +116,7 @@ class ClaimCheckTest {
     void letsOneContradictionSpoilTheOthers() {
         world.workedAt("Acme Ltd", 2010, 2015).studiedAt("Arteveld");
         row.company = "Acme";
-        ClaimCheck.Finding finding =
-                check(List.of(claim(Kind.WORKED_TOGETHER, "Acme"), claim(Kind.STUDIED, "Oxford")));
+        ClaimCheck.Finding finding = check(List.of(claim(Kind.WORKED_TOGETHER, "Acme"), claim(Kind.STUDIED, "Oxford")));
         assertThat(finding.claim()).isEqualTo(Claim.CONTRADICTED);
     }
 

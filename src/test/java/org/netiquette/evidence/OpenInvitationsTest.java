@@ -50,9 +50,7 @@ class OpenInvitationsTest {
 
     @Test
     void keepsANamesakeUnderAnotherLinkAndSaysSo() {
-        World world = new World()
-                .invitedBy(person("Ann Lee", "ann-lee-new"))
-                .connectedTo(person("Ann Lee", "ann-lee"));
+        World world = new World().invitedBy(person("Ann Lee", "ann-lee-new")).connectedTo(person("Ann Lee", "ann-lee"));
         ReceivedInvitation it = world.only();
         assertThat(it.namesake()).isTrue();
         assertThat(checks(it))
@@ -62,9 +60,7 @@ class OpenInvitationsTest {
 
     @Test
     void doesNotTakeTwoInvitersWithoutANameForOnePerson() {
-        World world = new World()
-                .invitedBy(Person.of("LinkedIn Member", ""))
-                .connectedTo(Person.of("", ""));
+        World world = new World().invitedBy(Person.of("LinkedIn Member", "")).connectedTo(Person.of("", ""));
         assertThat(world.open()).hasSize(1);
     }
 
@@ -84,7 +80,9 @@ class OpenInvitationsTest {
         List<ReceivedInvitation> back =
                 new World().invitedBy(two).invitedBy(one, "", earlier).open();
         assertThat(forth).extracting(it -> it.inviter().name()).containsExactly("Two", "One");
-        assertThat(back).extracting(it -> it.inviter()).isEqualTo(forth.stream().map(it -> it.inviter()).toList());
+        assertThat(back)
+                .extracting(it -> it.inviter())
+                .isEqualTo(forth.stream().map(it -> it.inviter()).toList());
     }
 
     private static World sentOn(String day) {

@@ -68,7 +68,9 @@ class SharedThreadsTest {
 
     @Test
     void countsAnIntroductionByATrustedConnection() {
-        world.connectedTo(ROB).recommended(person("Rob Stone")).sheet(filled(it -> it.introducedBy = List.of("Rob Stone")));
+        world.connectedTo(ROB)
+                .recommended(person("Rob Stone"))
+                .sheet(filled(it -> it.introducedBy = List.of("Rob Stone")));
         ReceivedInvitation it = world.only();
         assertThat(it.introducedByTrusted()).isTrue();
         assertThat(it.veryGoodReason()).isTrue();
@@ -100,7 +102,9 @@ class SharedThreadsTest {
 
     @Test
     void takesOneTrustedSharedConnectionForStrong() {
-        world.connectedTo(ROB).recommended(person("Rob Stone")).sheet(filled(it -> it.mutualNames = List.of("Rob Stone")));
+        world.connectedTo(ROB)
+                .recommended(person("Rob Stone"))
+                .sheet(filled(it -> it.mutualNames = List.of("Rob Stone")));
         assertThat(world.only().strongThread()).isTrue();
     }
 

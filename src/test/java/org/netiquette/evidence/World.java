@@ -107,8 +107,8 @@ final class World {
                 Instant.parse(day + "T10:00:00Z"),
                 "hello both",
                 false));
-        messages.add(new Message(
-                "group", one, List.of(), "Me", false, Instant.parse(day + "T11:00:00Z"), "hello", false));
+        messages.add(
+                new Message("group", one, List.of(), "Me", false, Instant.parse(day + "T11:00:00Z"), "hello", false));
         return this;
     }
 
@@ -122,13 +122,7 @@ final class World {
 
     World contact(Person person, String phone, List<String> emails, String... labels) {
         contacts.add(new Contact(
-                person,
-                emails,
-                phone.isEmpty() ? List.of() : List.of(phone),
-                List.of(labels),
-                "",
-                "",
-                "Google"));
+                person, emails, phone.isEmpty() ? List.of() : List.of(phone), List.of(labels), "", "", "Google"));
         return this;
     }
 
@@ -153,8 +147,7 @@ final class World {
     }
 
     World workedAt(String company, int from, int to) {
-        positions.add(new Stay(
-                company, "", Optional.of(YearMonth.of(from, 1)), Optional.of(YearMonth.of(to, 12))));
+        positions.add(new Stay(company, "", Optional.of(YearMonth.of(from, 1)), Optional.of(YearMonth.of(to, 12))));
         return this;
     }
 
@@ -211,14 +204,42 @@ final class World {
 
         SheetPerson build() {
             return new SheetPerson(
-                    person, photo, headline, company, location, "", schools, groups, List.of(), mutualCount,
-                    mutualNames, introducedBy, events, trust, follow, "", "", Optional.empty(), "");
+                    person,
+                    photo,
+                    headline,
+                    company,
+                    location,
+                    "",
+                    schools,
+                    groups,
+                    List.of(),
+                    mutualCount,
+                    mutualNames,
+                    introducedBy,
+                    events,
+                    trust,
+                    follow,
+                    "",
+                    "",
+                    Optional.empty(),
+                    "");
         }
     }
 
     Network network() {
         Member member = new Member(
-                person("Me Myself", "me"), "", "", "", "en", false, positions, schools, List.of(), groups, Set.of(), events);
+                person("Me Myself", "me"),
+                "",
+                "",
+                "",
+                "en",
+                false,
+                positions,
+                schools,
+                List.of(),
+                groups,
+                Set.of(),
+                events);
         return new Network(
                 member,
                 purpose,
