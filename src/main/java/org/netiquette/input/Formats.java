@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.netiquette.input.format.FileFormat;
 import org.netiquette.input.linkedin.InvitationRepeats;
 import org.netiquette.input.linkedin.LinkedIn;
@@ -23,7 +22,7 @@ final class Formats {
      * @param format reads its entries
      * @param store takes a record
      */
-    record Whole<T>(FileFormat<T> format, BiConsumer<Harvest, T> store) {}
+    record Whole<T>(FileFormat<T> format, Known.Store<T> store) {}
 
     private final List<Known<?>> sheets;
     private final List<Whole<?>> others;
@@ -42,21 +41,26 @@ final class Formats {
 
     private static List<Known<?>> archive(LinkedIn linkedIn) {
         List<Known<?>> archive = new ArrayList<>();
-        archive.add(Known.newest(linkedIn.connections(), (harvest, it) -> harvest.connections.add(it))
+        archive.add(Known.newest(linkedIn.connections(), (harvest, place, it) -> harvest.connections.add(it))
                 .dated(Connection::connectedOn));
         archive.add(Known.added(
-                        linkedIn.invitations(), InvitationRepeats::new, (harvest, it) -> harvest.invitations.add(it))
+                        linkedIn.invitations(),
+                        InvitationRepeats::new,
+                        (harvest, place, it) -> harvest.invitations.add(it))
                 .dated(it -> day(it.invitation().sentAt())));
-        archive.add(Known.added(linkedIn.messages(), MessageRepeats::new, (harvest, it) -> harvest.messages.add(it))
-                .dated(it -> day(it.at())));
-        archive.add(Known.newest(linkedIn.contacts(), (harvest, it) -> harvest.contacts.add(it)));
+        archive.add(
+                Known.added(linkedIn.messages(), MessageRepeats::new, (harvest, place, it) -> harvest.messages.add(it))
+                        .dated(it -> day(it.at())));
+        archive.add(Known.newest(linkedIn.contacts(), (harvest, place, it) -> harvest.contacts.add(it)));
         linkedIn.recommendations()
-                .forEach(it -> archive.add(Known.newest(it, (harvest, row) -> harvest.recommendations.add(row))));
+                .forEach(
+                        it -> archive.add(Known.newest(it, (harvest, place, row) -> harvest.recommendations.add(row))));
         linkedIn.endorsements()
-                .forEach(it -> archive.add(Known.newest(it, (harvest, row) -> harvest.endorsements.add(row))));
-        archive.add(Known.newest(linkedIn.follows(), (harvest, it) -> harvest.follows.add(it)));
-        archive.add(Known.newest(linkedIn.notes(), (harvest, it) -> harvest.notes.add(it)));
-        linkedIn.member().forEach(it -> archive.add(Known.newest(it, (harvest, row) -> harvest.memberParts.add(row))));
+                .forEach(it -> archive.add(Known.newest(it, (harvest, place, row) -> harvest.endorsements.add(row))));
+        archive.add(Known.newest(linkedIn.follows(), (harvest, place, it) -> harvest.follows.add(it)));
+        archive.add(Known.newest(linkedIn.notes(), (harvest, place, it) -> harvest.notes.add(it)));
+        linkedIn.member()
+                .forEach(it -> archive.add(Known.newest(it, (harvest, place, row) -> harvest.memberParts.add(row))));
         return archive;
     }
 

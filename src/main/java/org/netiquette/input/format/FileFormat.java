@@ -2,7 +2,6 @@ package org.netiquette.input.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.BiConsumer;
 import org.netiquette.sheet.Place;
 
 /**
@@ -11,6 +10,18 @@ import org.netiquette.sheet.Place;
  * @param <T> what an entry becomes
  */
 public interface FileFormat<T> {
+
+    /**
+     * Takes what is found in a file.
+     *
+     * @param <T> what an entry becomes
+     */
+    @FunctionalInterface
+    interface Finds<T> {
+
+        /** An entry, where it begins, the text of it as rejects show it, and what became of it. */
+        void found(Place place, String text, Outcome<T> outcome);
+    }
 
     /** The kind of entry, as the ledger names it: {@code contacts}, {@code purpose} … */
     String kind();
@@ -27,8 +38,8 @@ public interface FileFormat<T> {
      *
      * @param file path for messages
      * @param bytes the content; closed by the caller
-     * @param found takes each entry, with the line where it begins
+     * @param finds takes each entry
      * @throws IOException when the bytes cannot be had
      */
-    void read(String file, InputStream bytes, BiConsumer<Place, Outcome<T>> found) throws IOException;
+    void read(String file, InputStream bytes, Finds<T> finds) throws IOException;
 }

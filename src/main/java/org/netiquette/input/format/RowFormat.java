@@ -1,5 +1,6 @@
 package org.netiquette.input.format;
 
+import java.util.List;
 import org.netiquette.sheet.Header;
 import org.netiquette.sheet.Row;
 
@@ -20,6 +21,11 @@ public interface RowFormat<T> {
      * @param header the row that may be its header
      */
     boolean recognises(String fileName, Header header);
+
+    /** What is to be said of a sheet of this kind as a whole, such as columns that are not understood; goes to {@code rejects.csv}. */
+    default List<String> remarks(Header header) {
+        return List.of();
+    }
 
     /** Reads one data row. Never throws for anything that stands in a cell. */
     Outcome<T> read(Row row);
