@@ -6,17 +6,17 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.netiquette.input.addressbook.AddressBooks;
 import org.netiquette.input.addressbook.VCardFormat;
 import org.netiquette.input.format.FileFormat;
 import org.netiquette.input.linkedin.InvitationRepeats;
 import org.netiquette.input.linkedin.LinkedIn;
-import org.netiquette.input.linkedin.MessageRepeats;
 import org.netiquette.input.people.GroupFormat;
+import org.netiquette.input.people.PeopleFormat;
 import org.netiquette.input.people.PurposeFormat;
-import org.netiquette.input.people.SaidFormat;
+import org.netiquette.input.people.Said;
 import org.netiquette.input.people.TargetFormat;
+import org.netiquette.input.linkedin.MessageRepeats;
 import org.netiquette.network.Connection;
 import org.netiquette.sheet.Header;
 
@@ -29,7 +29,7 @@ final class Formats {
      * @param format reads its entries
      * @param store takes a record
      */
-    record Whole<T>(FileFormat<T> format, BiConsumer<Harvest, T> store) {}
+    record Whole<T>(FileFormat<T> format, Known.Store<T> store) {}
 
     private final List<Known<?>> sheets;
     private final List<Whole<?>> others;
@@ -42,33 +42,39 @@ final class Formats {
     /** Everything that is read, as it is seen on a date. */
     static Formats asOf(LocalDate asOf) {
         List<Known<?>> sheets = new ArrayList<>(archive(new LinkedIn(asOf)));
-        sheets.add(Known.every(new TargetFormat(), (harvest, it) -> harvest.targets.add(it)));
-        sheets.add(Known.every(new GroupFormat(), (harvest, it) -> harvest.groupMembers.add(it)));
-        AddressBooks.formats().forEach(it -> sheets.add(Known.every(it, (harvest, row) -> harvest.contacts.add(row))));
-        sheets.add(Known.every(new SaidFormat(), (harvest, it) -> harvest.people.add(it)));
+        sheets.add(Known.every(new TargetFormat(), (harvest, place, it) -> harvest.targets.add(it)));
+        AddressBooks.formats()
+                .forEach(it -> sheets.add(Known.every(it, (harvest, place, row) -> harvest.contacts.add(row))));
+        sheets.add(Known.every(new GroupFormat(), (harvest, place, it) -> harvest.groupMembers.add(it)));
+        sheets.add(Known.every(new PeopleFormat(), (harvest, place, it) -> harvest.people.add(new Said(place, it))));
         List<Whole<?>> others = List.of(
-                new Whole<>(new VCardFormat(), (harvest, it) -> harvest.contacts.add(it)),
-                new Whole<>(new PurposeFormat(), (harvest, it) -> harvest.purposes.add(it)));
+                new Whole<>(new VCardFormat(), (harvest, place, it) -> harvest.contacts.add(it)),
+                new Whole<>(new PurposeFormat(), (harvest, place, it) -> harvest.purposes.add(it)));
         return new Formats(sheets, others);
     }
 
     private static List<Known<?>> archive(LinkedIn linkedIn) {
         List<Known<?>> archive = new ArrayList<>();
-        archive.add(Known.newest(linkedIn.connections(), (harvest, it) -> harvest.connections.add(it))
+        archive.add(Known.newest(linkedIn.connections(), (harvest, place, it) -> harvest.connections.add(it))
                 .dated(Connection::connectedOn));
         archive.add(Known.added(
-                        linkedIn.invitations(), InvitationRepeats::new, (harvest, it) -> harvest.invitations.add(it))
+                        linkedIn.invitations(),
+                        InvitationRepeats::new,
+                        (harvest, place, it) -> harvest.invitations.add(it))
                 .dated(it -> day(it.invitation().sentAt())));
-        archive.add(Known.added(linkedIn.messages(), MessageRepeats::new, (harvest, it) -> harvest.messages.add(it))
-                .dated(it -> day(it.at())));
-        archive.add(Known.newest(linkedIn.contacts(), (harvest, it) -> harvest.contacts.add(it)));
+        archive.add(
+                Known.added(linkedIn.messages(), MessageRepeats::new, (harvest, place, it) -> harvest.messages.add(it))
+                        .dated(it -> day(it.at())));
+        archive.add(Known.newest(linkedIn.contacts(), (harvest, place, it) -> harvest.contacts.add(it)));
         linkedIn.recommendations()
-                .forEach(it -> archive.add(Known.newest(it, (harvest, row) -> harvest.recommendations.add(row))));
+                .forEach(
+                        it -> archive.add(Known.newest(it, (harvest, place, row) -> harvest.recommendations.add(row))));
         linkedIn.endorsements()
-                .forEach(it -> archive.add(Known.newest(it, (harvest, row) -> harvest.endorsements.add(row))));
-        archive.add(Known.newest(linkedIn.follows(), (harvest, it) -> harvest.follows.add(it)));
-        archive.add(Known.newest(linkedIn.notes(), (harvest, it) -> harvest.notes.add(it)));
-        linkedIn.member().forEach(it -> archive.add(Known.newest(it, (harvest, row) -> harvest.memberParts.add(row))));
+                .forEach(it -> archive.add(Known.newest(it, (harvest, place, row) -> harvest.endorsements.add(row))));
+        archive.add(Known.newest(linkedIn.follows(), (harvest, place, it) -> harvest.follows.add(it)));
+        archive.add(Known.newest(linkedIn.notes(), (harvest, place, it) -> harvest.notes.add(it)));
+        linkedIn.member()
+                .forEach(it -> archive.add(Known.newest(it, (harvest, place, row) -> harvest.memberParts.add(row))));
         return archive;
     }
 

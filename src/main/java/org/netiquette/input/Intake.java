@@ -72,13 +72,13 @@ final class Intake {
         String kind = whole.format().kind();
         ledger.seen(kind);
         try (var bytes = file.content().open()) {
-            whole.format().read(file.path(), bytes, new FileFormat.Found<>() {
+            whole.format().read(file.path(), bytes, new FileFormat.Finds<>() {
                 @Override
-                public void entry(Place place, String text, Outcome<T> outcome) {
+                public void found(Place place, String text, Outcome<T> outcome) {
                     ledger.read(kind);
                     take(kind, place, text, outcome).ifPresent(value -> {
                         ledger.used(kind);
-                        whole.store().accept(harvest, value);
+                        whole.store().put(harvest, place, value);
                     });
                 }
 
@@ -107,18 +107,20 @@ final class Intake {
     private <T> FileRows<T> readRows(SourceFile file, Sheet sheet, Known<T> known) {
         String kind = known.format().kind();
         ledger.seen(kind);
-        List<T> sound = new ArrayList<>();
-        known.format().remarks(sheet.header()).forEach(it -> reject(new Place(file.path(), 0), it, ""));
+        List<FileRows.Placed<T>> sound = new ArrayList<>();
+        Place whole = new Place(file.path(), 0);
+        known.format().remarks(sheet.header()).forEach(remark -> reject(whole, remark, ""));
         for (int count = 0; sheet.hasNext(); count++) {
             if (count == MOST_ROWS) {
                 reject(
-                        new Place(file.path(), 0),
+                        whole,
                         "The file has more than %,d rows, but must have fewer; the rest is not read"
                                 .formatted(MOST_ROWS),
                         "");
                 break;
             }
-            read(sheet.next(), known).ifPresent(sound::add);
+            Line line = sheet.next();
+            read(line, known).ifPresent(value -> sound.add(new FileRows.Placed<>(line.place(), value)));
         }
         return new FileRows<>(known, file, sound);
     }

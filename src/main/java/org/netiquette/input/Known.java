@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.netiquette.input.format.RowFormat;
+import org.netiquette.sheet.Place;
 
 /**
  * A format of the register: how its files count, and where its records go.
@@ -24,20 +24,26 @@ record Known<T>(
         Keep keep,
         Supplier<Predicate<T>> repeats,
         Function<T, Optional<LocalDate>> date,
-        BiConsumer<Harvest, T> store) {
+        Store<T> store) {
+
+    /** Takes a record that counts, and where it stands. */
+    @FunctionalInterface
+    interface Store<T> {
+        void put(Harvest harvest, Place place, T value);
+    }
 
     /** A file of the archive that counts as the newest one has it. */
-    static <T> Known<T> newest(RowFormat<T> format, BiConsumer<Harvest, T> store) {
+    static <T> Known<T> newest(RowFormat<T> format, Store<T> store) {
         return new Known<>(format, Keep.NEWEST, Known::equalOnes, it -> Optional.empty(), store);
     }
 
     /** A file of the archive to which older archives add. */
-    static <T> Known<T> added(RowFormat<T> format, Supplier<Predicate<T>> repeats, BiConsumer<Harvest, T> store) {
+    static <T> Known<T> added(RowFormat<T> format, Supplier<Predicate<T>> repeats, Store<T> store) {
         return new Known<>(format, Keep.NEWEST_AND_OLDER, repeats, it -> Optional.empty(), store);
     }
 
     /** A file of which every one counts. */
-    static <T> Known<T> every(RowFormat<T> format, BiConsumer<Harvest, T> store) {
+    static <T> Known<T> every(RowFormat<T> format, Store<T> store) {
         return new Known<>(format, Keep.EVERY, () -> it -> false, it -> Optional.empty(), store);
     }
 

@@ -42,12 +42,12 @@ final class Selection {
     @SuppressWarnings("unchecked") // the files were grouped by their format
     private <T> void take(Known<T> known, FileRows<?> file, Predicate<T> repeats) {
         String kind = known.format().kind();
-        for (T row : ((FileRows<T>) file).rows()) {
-            if (repeats.test(row)) {
+        for (FileRows.Placed<T> row : ((FileRows<T>) file).rows()) {
+            if (repeats.test(row.value())) {
                 ledger.skipped(kind, "repeat", 1);
             } else {
                 ledger.used(kind);
-                known.store().accept(harvest, row);
+                known.store().put(harvest, row.place(), row.value());
             }
         }
     }

@@ -21,7 +21,7 @@ public final class VCardFormat implements FileFormat<Contact> {
     }
 
     @Override
-    public void read(String file, InputStream bytes, Found<Contact> found) throws IOException {
-        VCards.read(file, bytes, card -> found.entry(card.place(), card.text(), card.outcome()));
+    public void read(String file, InputStream bytes, Finds<Contact> finds) throws IOException {
+        VCards.read(file, bytes, card -> finds.found(card.place(), card.text(), card.outcome()));
     }
 }

@@ -11,6 +11,20 @@ import org.netiquette.sheet.Place;
  */
 public interface FileFormat<T> {
 
+    /**
+     * Takes what is found in a file.
+     *
+     * @param <T> what an entry becomes
+     */
+    interface Finds<T> {
+
+        /** An entry, where it begins, the text of it as rejects show it, and what became of it. */
+        void found(Place place, String text, Outcome<T> outcome);
+
+        /** A sentence about something in an entry that is not understood; it goes to {@code rejects.csv}. */
+        void remark(Place place, String sentence);
+    }
+
     /** The kind of entry, as the ledger names it: {@code contacts}, {@code purpose} … */
     String kind();
 
@@ -26,26 +40,8 @@ public interface FileFormat<T> {
      *
      * @param file path for messages
      * @param bytes the content; closed by the caller
-     * @param found takes each entry
+     * @param finds takes each entry
      * @throws IOException when the bytes cannot be had
      */
-    void read(String file, InputStream bytes, Found<T> found) throws IOException;
-
-    /**
-     * Takes what stands in a file.
-     *
-     * @param <T> what an entry becomes
-     */
-    interface Found<T> {
-
-        /**
-         * An entry, with the line where it begins.
-         *
-         * @param text the entry as it stands, or its beginning
-         */
-        void entry(Place place, String text, Outcome<T> outcome);
-
-        /** A sentence about something in an entry that is not understood; it goes to {@code rejects.csv}. */
-        void remark(Place place, String sentence);
-    }
+    void read(String file, InputStream bytes, Finds<T> finds) throws IOException;
 }

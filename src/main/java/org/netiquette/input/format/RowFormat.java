@@ -22,7 +22,7 @@ public interface RowFormat<T> {
      */
     boolean recognises(String fileName, Header header);
 
-    /** Sentences about the columns as a whole, such as those that are not known; they go to {@code rejects.csv}. */
+    /** What is to be said of a sheet of this kind as a whole, such as columns that are not understood; goes to {@code rejects.csv}. */
     default List<String> remarks(Header header) {
         return List.of();
     }

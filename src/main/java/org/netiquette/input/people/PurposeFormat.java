@@ -21,9 +21,9 @@ public final class PurposeFormat implements FileFormat<Purpose> {
     }
 
     @Override
-    public void read(String file, InputStream bytes, Found<Purpose> found) throws IOException {
+    public void read(String file, InputStream bytes, Finds<Purpose> finds) throws IOException {
         PurposeFile.Read read = PurposeFile.read(file, bytes);
-        found.entry(new Place(file, 0), "", Outcome.used(read.purpose()));
-        read.remarks().forEach(it -> found.remark(it.place(), it.problem()));
+        finds.found(new Place(file, 0), "", Outcome.used(read.purpose()));
+        read.remarks().forEach(it -> finds.remark(it.place(), it.problem()));
     }
 }
