@@ -11,12 +11,12 @@ import org.netiquette.input.addressbook.VCardFormat;
 import org.netiquette.input.format.FileFormat;
 import org.netiquette.input.linkedin.InvitationRepeats;
 import org.netiquette.input.linkedin.LinkedIn;
+import org.netiquette.input.linkedin.MessageRepeats;
 import org.netiquette.input.people.GroupFormat;
 import org.netiquette.input.people.PeopleFormat;
 import org.netiquette.input.people.PurposeFormat;
 import org.netiquette.input.people.Said;
 import org.netiquette.input.people.TargetFormat;
-import org.netiquette.input.linkedin.MessageRepeats;
 import org.netiquette.network.Connection;
 import org.netiquette.sheet.Header;
 

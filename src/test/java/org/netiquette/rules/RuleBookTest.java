@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netiquette.fact.Check;
 import org.netiquette.fact.Grounds;
+import org.netiquette.fact.Judgement;
 import org.netiquette.fact.Photo;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.verdict.Decision;
