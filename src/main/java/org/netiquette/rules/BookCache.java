@@ -47,6 +47,9 @@ final class BookCache {
     }
 
     private KieBase base(String key, List<CheckedRule> rules) throws IOException {
+        if (rules.isEmpty()) {
+            return Compiler.withoutRules();
+        }
         boolean trusted = isTrusted();
         Optional<byte[]> kept = trusted ? kept(key) : Optional.empty();
         if (kept.isPresent()) {

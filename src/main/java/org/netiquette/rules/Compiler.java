@@ -44,6 +44,10 @@ final class Compiler {
         return KieBaseBuilder.createKieBaseFromModel(new Kjar(jar, loader()).models());
     }
 
+    static KieBase withoutRules() {
+        return KieBaseBuilder.createKieBaseFromModel(List.of());
+    }
+
     private static ClassLoader loader() {
         return Compiler.class.getClassLoader();
     }
