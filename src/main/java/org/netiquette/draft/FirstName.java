@@ -20,8 +20,9 @@ final class FirstName {
             Pattern.compile("[\\p{So}\\p{Sk}\\p{Cf}\\p{Cc}\\p{Co}\\p{Cs}\\p{Cn}\\uFE0E\\uFE0F\\x{20E3}]+");
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^]]*]|\"[^\"]*\"|“[^”]*”");
     private static final Pattern END = Pattern.compile("[,،，|/•·;:(\\[{]|\\s[-–—]\\s|\\s@");
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]+(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*");
-    private static final Pattern CREDENTIAL = Pattern.compile("(?:\\p{Lu}[\\p{L}.]{0,4}\\.?)+(?:[\\s,].*)?");
+    private static final Pattern WORD = Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}]|['’-](?=\\p{L}))+");
+    private static final Pattern CREDENTIAL = Pattern.compile("(?:\\p{Lu}\\p{Ll}{0,2}\\.?){2,}(?:[\\s,/&].*)?");
+    private static final Pattern ADDRESS = Pattern.compile("://|www\\.|\\S@\\S");
     private static final Set<String> TITLES =
             set("dr prof professor mr mrs ms mx miss sir dame lord lady ir ing mag dipl rev hon herr "
                     + "frau mme mlle m monsieur madame sr sra srta don doña dott dott.ssa dottssa avv dhr "
@@ -33,6 +34,9 @@ final class FirstName {
                     + "linkedin member recruiter recruiting sales info hr support ceo cto cfo phd mba md "
                     + "admin office hello hi contact company group marketing careers jobs user unknown null "
                     + "test jr van't");
+
+    private static final Set<UnicodeScript> NO_SCRIPT_OF_NAMES =
+            Set.of(UnicodeScript.LATIN, UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.UNKNOWN);
 
     private FirstName() {}
 
@@ -52,7 +56,7 @@ final class FirstName {
                 && words(name).size() < 2
                 && cleaned.startsWith(name + ",")
                 && !CREDENTIAL.matcher(parts[1].strip()).matches();
-        return familyFirst ? Optional.empty() : ofWords(words(name));
+        return familyFirst || ADDRESS.matcher(plain).find() ? Optional.empty() : ofWords(words(name));
     }
 
     private static List<String> words(String name) {
@@ -79,7 +83,9 @@ final class FirstName {
             return Optional.empty();
         }
         if (isWholeScript(words)) {
-            return Optional.of(String.join(" ", words)).filter(it -> it.length() <= LONGEST);
+            return Optional.of(String.join(" ", words))
+                    .filter(it -> it.length() > 1 && it.length() <= LONGEST)
+                    .filter(it -> Character.isLetter(it.codePointAt(0)));
         }
         String first = words.get(0);
         boolean usable = WORD.matcher(first).matches()
@@ -122,7 +128,7 @@ final class FirstName {
                 .allMatch(it -> Character.isLetter(it)
                         ? Character.toLowerCase(it) == it
                                 && Character.toUpperCase(it) == it
-                                && UnicodeScript.of(it) != UnicodeScript.LATIN
+                                && !NO_SCRIPT_OF_NAMES.contains(UnicodeScript.of(it))
                         : Character.getType(it) == Character.NON_SPACING_MARK
                                 || Character.getType(it) == Character.COMBINING_SPACING_MARK);
     }

@@ -48,7 +48,12 @@ final class Wordings {
 
     private static int line(TemplateFiles.Source source, String field) {
         int at = Math.max(0, source.text().indexOf("{{" + field));
-        return source.line() + (int) source.text().substring(0, at).lines().count() - (at == 0 ? 0 : 1);
+        return source.line()
+                + (int) source.text()
+                        .substring(0, at)
+                        .chars()
+                        .filter(it -> it == '\n')
+                        .count();
     }
 
     private static String unknownField(String field, Situation situation) {

@@ -19,9 +19,13 @@ final class FoundSigns {
     static List<Hit> in(Plain plain) {
         String text = plain.onOneLine();
         List<Hit> hits = new ArrayList<>();
-        find(LINK, Sign.LINK, text, hits);
-        find(MONEY, Sign.MONEY, text, hits);
-        find(PERCENT, Sign.PERCENT, text, hits);
+        if (text.indexOf('.') >= 0 || text.contains("://")) {
+            find(LINK, Sign.LINK, text, hits);
+        }
+        if (text.chars().anyMatch(Character::isDigit)) {
+            find(MONEY, Sign.MONEY, text, hits);
+            find(PERCENT, Sign.PERCENT, text, hits);
+        }
         return hits;
     }
 

@@ -55,18 +55,21 @@ final class ReadyMade {
                 && tail - head <= NAME_WORDS
                 && words.subList(0, head).equals(text.before())
                 && words.subList(tail, words.size()).equals(text.after())
-                && isName(spans.subList(head, tail), plain);
+                && isName(
+                        spans.subList(head, tail),
+                        head == 0 ? 0 : spans.get(head - 1).end(),
+                        plain);
     }
 
     /** Whether nothing, one word or capitals stand where the name would; "Congrats, call me" is a message of a person. */
-    private static boolean isName(List<Span> spans, Plain plain) {
+    private static boolean isName(List<Span> spans, int from, Plain plain) {
         if (spans.size() < 2) {
             return true;
         }
         Span last = spans.get(spans.size() - 1);
         return plain.isCapital(last.start())
                 && spans.stream().allMatch(it -> plain.isCapital(it.start()) || it.length() <= PARTICLE)
-                && !Sentences.endsBetween(plain.text(), spans.get(0).start(), last.start());
+                && !Sentences.endsBetween(plain.text(), from, last.start());
     }
 
     private static List<String> words(Plain plain) {

