@@ -22,11 +22,10 @@ enum Column {
             "linkedInProfileUrl",
             "linkedin_url",
             "Person Linkedin Url",
-            "LinkedIn",
             "profile_link",
             "Linkedin URL Unique ID"),
     /** A link of any kind: read where it leads to a profile, no sign of what the sheet is about. */
-    PAGE("url", "link"),
+    PAGE("linkedin", "url", "link"),
     /** The last part of a public link, alone. */
     SLUG("public_id", "linkedinProfileSlug", "publicIdentifier"),
     PHOTO("photo"),

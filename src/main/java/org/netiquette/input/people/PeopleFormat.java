@@ -2,6 +2,7 @@ package org.netiquette.input.people;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.netiquette.input.format.Outcome;
 import org.netiquette.input.format.RowFormat;
 import org.netiquette.network.SheetPerson;
@@ -49,6 +50,9 @@ public final class PeopleFormat implements RowFormat<SheetPerson> {
     private static final List<String> OF_OTHERS =
             List.of("Group Membership", "E-mail 1 - Value", "Phone 1 - Value", "Given Name", "why", "rules");
 
+    /** Marks a row of data that happens to hold a word of ours: a link or an e-mail address. */
+    private static final Pattern DATA = Pattern.compile("://|@");
+
     private final GroupFormat groups = new GroupFormat();
     private final TargetFormat targets = new TargetFormat();
 
@@ -65,6 +69,7 @@ public final class PeopleFormat implements RowFormat<SheetPerson> {
         return !groups.recognises(fileName, header)
                 && !targets.recognises(fileName, header)
                 && OF_OTHERS.stream().noneMatch(it -> header.has(it))
+                && header.names().stream().noneMatch(it -> DATA.matcher(it).find())
                 && isAboutPeople(header);
     }
 

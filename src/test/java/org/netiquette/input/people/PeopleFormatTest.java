@@ -301,6 +301,23 @@ class PeopleFormatTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "addressbooks/google-new.csv",
+                "addressbooks/google-old.csv",
+                "addressbooks/google-outlook.csv",
+                "addressbooks/outlook-web.csv",
+                "addressbooks/outlook-desktop.csv",
+                "addressbooks/yahoo.csv",
+                "addressbooks/thunderbird.csv",
+                "people/groups.csv",
+                "people/targets-autumn.csv"
+            })
+    void takesNoRowOfDataForAHeader(String sample) throws IOException {
+        assertThat(SampleSheets.knows(format, "/" + sample)).isFalse();
+    }
+
     @Test
     void knowsPeopleSheetsByTheirNameOrColumns() {
         assertThat(format.recognises("People 2026.xlsx", Header.of(List.of("First name", "Last name", "Town"))))
