@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "rules",
         description = "Lists the rules, or tries them on their cases.",
         mixinStandardHelpOptions = true,
-        subcommands = {RulesListCommand.class})
+        subcommands = {RulesListCommand.class, RulesTestCommand.class})
 final class RulesCommand {}

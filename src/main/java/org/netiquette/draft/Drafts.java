@@ -31,7 +31,7 @@ public final class Drafts {
      * @param rulesFolder the folder that holds {@code notes}
      * @param reader reads every text before it is handed out
      * @param over folders of a policy or of the member's own, whose files replace those of the same name
-     * @throws TemplateProblems when a template cannot be used
+     * @throws org.netiquette.sheet.Problems when a template cannot be used
      */
     public static Drafts load(Path rulesFolder, NoteReader reader, Path... over) {
         TemplateFiles files = new TemplateFiles(rulesFolder, over);

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.netiquette.sheet.Problem;
+import org.netiquette.sheet.Problems;
 
 /** Reads the template files of {@code notes}, and collects what is wrong with them. */
 final class TemplateFiles {
@@ -27,7 +29,7 @@ final class TemplateFiles {
     record Source(String file, int line, Situation situation, String text) {}
 
     private final List<Path> folders;
-    private final List<String> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     TemplateFiles(Path rules, Path... over) {
         folders = new ArrayList<>(List.of(over));
@@ -46,18 +48,20 @@ final class TemplateFiles {
     }
 
     void problem(String file, int line, String sentence) {
-        problems.add("%s:%d: %s".formatted(file, line, sentence));
+        problem(file, line, sentence, "");
+    }
+
+    void problem(String file, int line, String sentence, String maybe) {
+        problems.add(Problem.at(file, line, sentence, maybe));
     }
 
     /**
      * Ends the loading.
      *
-     * @throws TemplateProblems when anything was wrong
+     * @throws Problems when anything was wrong
      */
     void check() {
-        if (!problems.isEmpty()) {
-            throw new TemplateProblems(problems);
-        }
+        Problems.throwIfAny(problems);
     }
 
     private List<Source> read(String kind, String language) {
@@ -65,8 +69,7 @@ final class TemplateFiles {
         List<Source> sources = new Sections(kind, file).texts(lines(file));
         for (Situation situation : Situation.in(kind)) {
             if (sources.stream().noneMatch(it -> it.situation() == situation)) {
-                problems.add(
-                        "%s: the section (%s) must have a text, but has none".formatted(file, situation.section()));
+                problem(file, 0, "the section (%s) must have a text, but has none".formatted(situation.section()));
             }
         }
         return sources;
@@ -80,7 +83,7 @@ final class TemplateFiles {
         try {
             return Files.readAllLines(path);
         } catch (IOException e) {
-            problems.add("%s cannot be read as a text in UTF-8".formatted(file));
+            problem(file, 0, "it cannot be read as a text in UTF-8");
             return List.of();
         }
     }
@@ -131,8 +134,8 @@ final class TemplateFiles {
                 problem(
                         file,
                         number,
-                        "the section (%s) is not known%nMaybe one of these is meant: %s."
-                                .formatted(heading, String.join(", ", known)));
+                        "the section (%s) is not known".formatted(heading),
+                        "Maybe one of these is meant: " + String.join(", ", known) + ".");
             }
         }
 

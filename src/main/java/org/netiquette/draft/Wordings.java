@@ -31,7 +31,17 @@ final class Wordings {
         List<String> unknown =
                 Wording.unknownFields(source.text(), source.situation().fields());
         for (String field : unknown) {
-            files.problem(source.file(), line(source, field), unknownField(field, source.situation()));
+            files.problem(
+                    source.file(),
+                    line(source, field),
+                    "the field ({{%s}}) is not known in the section (%s)"
+                            .formatted(field, source.situation().section()),
+                    "Maybe one of these is meant: "
+                            + String.join(
+                                    ", ",
+                                    source.situation().fields().stream()
+                                            .sorted()
+                                            .toList()) + ".");
         }
         if (unknown.isEmpty()) {
             Wording wording = Wording.of(source.text());
@@ -54,14 +64,6 @@ final class Wordings {
                         .chars()
                         .filter(it -> it == '\n')
                         .count();
-    }
-
-    private static String unknownField(String field, Situation situation) {
-        return "the field ({{%s}}) is not known in the section (%s)%nMaybe one of these is meant: %s."
-                .formatted(
-                        field,
-                        situation.section(),
-                        String.join(", ", situation.fields().stream().sorted().toList()));
     }
 
     boolean speaks(String language) {

@@ -11,7 +11,6 @@ import org.netiquette.evidence.Tables;
 import org.netiquette.reading.NoteReader;
 import org.netiquette.rules.RuleBook;
 import org.netiquette.rules.RuleFolder;
-import org.netiquette.sheet.Place;
 import org.netiquette.sheet.Problem;
 import org.netiquette.sheet.Problems;
 
@@ -38,9 +37,7 @@ public final class NightRules {
      */
     public static NightRules load(Path rules, Path cache) {
         RuleFolder folder = RuleFolder.open(rules);
-        List<Problem> problems = new ArrayList<>(folder.problems().stream()
-                .map(it -> new Problem(new Place(it.file(), it.line()), it.message(), it.maybe()))
-                .toList());
+        List<Problem> problems = new ArrayList<>(folder.problems());
         Optional<Tables> tables = collect(problems, () -> Tables.load(rules));
         Optional<NoteReader> reader = collect(problems, () -> NoteReader.load(rules));
         Optional<Drafts> drafts = reader.flatMap(it -> collect(problems, () -> Drafts.load(rules, it)));

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.netiquette.sheet.Damage;
+import org.netiquette.sheet.Nearest;
 import org.netiquette.sheet.Place;
+import org.netiquette.sheet.Problem;
+import org.netiquette.sheet.Problems;
 import org.netiquette.sheet.Row;
 import org.netiquette.sheet.Sheets;
 import org.netiquette.sheet.Table;
@@ -18,7 +21,7 @@ import org.netiquette.sheet.Table;
 final class Lists {
 
     private final Map<String, Path> files = new TreeMap<>();
-    private final List<String> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     /** The lists of a rule folder; lists of the same name in folders that lie over it replace them. */
     Lists(Path rules, Path... over) {
@@ -27,8 +30,11 @@ final class Lists {
             addFolder(folder.resolve("phrases"));
         }
         if (files.isEmpty()) {
-            problems.add("%s must hold phrase lists (*.csv), but holds none%nMaybe the rule folder is another one?"
-                    .formatted(rules.resolve("phrases")));
+            problems.add(Problem.at(
+                    rules.resolve("phrases").toString(),
+                    0,
+                    "the folder must hold phrase lists (*.csv), but holds none",
+                    "Maybe the rule folder is another one."));
         }
     }
 
@@ -40,7 +46,7 @@ final class Lists {
             found.filter(it -> it.toString().endsWith(".csv"))
                     .forEach(it -> files.put("phrases/" + it.getFileName(), it));
         } catch (IOException e) {
-            problems.add("%s cannot be read: %s".formatted(folder, e.getMessage()));
+            problem(new Place(folder.toString(), 0), "it cannot be read: " + e.getMessage());
         }
     }
 
@@ -54,7 +60,7 @@ final class Lists {
         if (files.containsKey(name)) {
             return rows(name, columns);
         }
-        problems.add("%s must be there, but is not".formatted(name));
+        problem(new Place(name, 0), "the list must be there, but is not");
         return List.of();
     }
 
@@ -68,7 +74,7 @@ final class Lists {
             }
             problem(new Place(name, 1), "the columns must be %s".formatted(String.join(",", columns)));
         } catch (IOException e) {
-            problems.add("%s cannot be read: %s".formatted(name, e.getMessage()));
+            problem(new Place(name, 0), "it cannot be read: " + e.getMessage());
         }
         return List.of();
     }
@@ -78,17 +84,22 @@ final class Lists {
     }
 
     void problem(Place place, String sentence) {
-        problems.add("%s: %s".formatted(place, sentence));
+        problems.add(Problem.of(place, sentence));
+    }
+
+    /** A word that is not known, with the one that was probably meant, or all that are. */
+    void unknown(Place place, String what, String word, List<String> known) {
+        String nearest = Nearest.maybe(word, known);
+        String maybe = nearest.isEmpty() ? "Maybe one of these is meant: " + String.join(", ", known) + "." : nearest;
+        problems.add(new Problem(place, "the %s (%s) is not known".formatted(what, word), maybe));
     }
 
     /**
      * Ends the loading.
      *
-     * @throws PhraseProblems when anything was wrong
+     * @throws Problems when anything was wrong
      */
     void check() {
-        if (!problems.isEmpty()) {
-            throw new PhraseProblems(problems);
-        }
+        Problems.throwIfAny(problems);
     }
 }

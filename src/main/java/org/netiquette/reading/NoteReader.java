@@ -29,7 +29,7 @@ public final class NoteReader {
      *
      * @param rulesFolder the folder that holds {@code phrases}
      * @param over folders of a policy or of the member's own, whose lists replace those of the same name
-     * @throws PhraseProblems when a list cannot be used
+     * @throws org.netiquette.sheet.Problems when a list cannot be used
      */
     public static NoteReader load(Path rulesFolder, Path... over) {
         Lists lists = new Lists(rulesFolder, over);

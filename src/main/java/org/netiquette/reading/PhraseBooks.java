@@ -108,7 +108,7 @@ final class PhraseBooks {
             Optional<Sign> sign = Sign.named(part);
             sign.ifPresent(signs::add);
             if (sign.isEmpty()) {
-                lists.problem(row.place(), unknown("sign", part, Sign.words()));
+                lists.unknown(row.place(), "sign", part, Sign.words());
             }
         }
         if (signs.size() < 2) {
@@ -151,11 +151,7 @@ final class PhraseBooks {
     }
 
     private void unknown(Row row, String column, List<String> known) {
-        lists.problem(row.place(), unknown(column, row.get(column), known));
-    }
-
-    private static String unknown(String what, String word, List<String> known) {
-        return "the %s (%s) is not known%n%s".formatted(what, word, Closest.hint(word, known));
+        lists.unknown(row.place(), column, row.get(column), known);
     }
 
     private static Stream<String> parts(String cell) {

@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.netiquette.rules.check.Problem;
 import org.netiquette.rules.check.RuleSource;
-import org.netiquette.rules.word.Nearest;
 import org.netiquette.rules.word.Subject;
+import org.netiquette.sheet.Nearest;
+import org.netiquette.sheet.Problem;
 
 /**
  * The rule files of one layer: the common ones, a policy's, or a member's own.
@@ -127,7 +127,7 @@ record Layer(List<RuleSource> sources, List<Problem> problems) {
         }
 
         private void problem(Path file, String message, String maybe) {
-            problems.add(new Problem(shown(folder, file), 0, message, maybe));
+            problems.add(Problem.at(shown(folder, file), 0, message, maybe));
         }
 
         private static String name(Path path) {

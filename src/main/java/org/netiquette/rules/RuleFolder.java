@@ -12,10 +12,11 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.netiquette.rules.check.CheckedRule;
-import org.netiquette.rules.check.Problem;
 import org.netiquette.rules.check.RuleCheck;
 import org.netiquette.rules.check.RuleSource;
-import org.netiquette.rules.word.Nearest;
+import org.netiquette.sheet.Nearest;
+import org.netiquette.sheet.Problem;
+import org.netiquette.sheet.Problems;
 
 /**
  * The folder {@code rules/}: common rules, above them those of a policy, above them a member's own. A file of an upper
@@ -36,11 +37,11 @@ public final class RuleFolder {
     /**
      * Opens a rule folder; no rule is read yet.
      *
-     * @throws RuleProblems when there is no such folder
+     * @throws Problems when there is no such folder
      */
     public static RuleFolder open(Path rulesDir) {
         if (!Files.isDirectory(rulesDir)) {
-            throw new RuleProblems(List.of(new Problem(
+            throw new Problems(List.of(Problem.at(
                     rulesDir.toString(), 0, "There is no such rule folder.", "Maybe --rules names another one.")));
         }
         return new RuleFolder(rulesDir);
@@ -75,7 +76,7 @@ public final class RuleFolder {
      *
      * @param account name of the account's folder; one without rules of its own, or {@code ""}, gets the policy's book
      * @param cacheDir where compiled books are kept; made when missing, for its owner only
-     * @throws RuleProblems when there is no such policy, or a rule file does not pass the check
+     * @throws Problems when there is no such policy, or a rule file does not pass the check
      */
     public RuleBook book(String policy, String account, Path cacheDir) {
         checkPolicy(policy);
@@ -114,7 +115,7 @@ public final class RuleFolder {
             result.rule().ifPresent(rules::add);
         }
         if (!problems.isEmpty()) {
-            throw new RuleProblems(problems);
+            throw new Problems(problems);
         }
         return rules;
     }
@@ -142,7 +143,7 @@ public final class RuleFolder {
     private void checkPolicy(String policy) {
         List<String> known = policies();
         if (!known.contains(policy)) {
-            throw new RuleProblems(List.of(new Problem(
+            throw new Problems(List.of(Problem.at(
                     Layer.shown(folder, folder.resolve("policies")),
                     0,
                     "The policy (" + policy + ") must be one of " + String.join(", ", known) + ".",

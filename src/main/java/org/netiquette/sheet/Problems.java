@@ -4,21 +4,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** All that is wrong with files that people edit, collected so that everything can be mended at once. */
+/** All that is wrong with files that people edit, by file and line, so that everything can be mended at once. */
 public final class Problems extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient List<Problem> all;
 
-    /** @param problems at least one, in any order */
+    /** Takes at least one problem, in any order. */
     public Problems(Collection<Problem> problems) {
-        super(problems.stream()
-                .distinct()
-                .sorted(Problem.BY_PLACE)
-                .map(Problem::text)
-                .collect(Collectors.joining("\n")));
-        this.all = problems.stream().distinct().sorted(Problem.BY_PLACE).toList();
+        super(problems.stream().distinct().sorted().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.all = problems.stream().distinct().sorted().toList();
     }
 
     /** Throws what was collected, if anything was. */
@@ -28,7 +24,7 @@ public final class Problems extends RuntimeException {
         }
     }
 
-    /** The problems by file and line. */
+    /** What is wrong. */
     public List<Problem> all() {
         return all;
     }

@@ -208,7 +208,7 @@ class NightTest {
     private static List<String> records(String text) {
         List<String> records = new ArrayList<>();
         StringBuilder record = new StringBuilder();
-        for (String line : text.split("\n")) {
+        for (String line : text.lines().toList()) {
             record.append(record.isEmpty() ? "" : "\n").append(line);
             if (record.chars().filter(it -> it == '"').count() % 2 == 0) {
                 records.add(record.toString());

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netiquette.reading.NoteReader;
+import org.netiquette.sheet.Problem;
+import org.netiquette.sheet.Problems;
 
 class TemplateProblemsTest {
 
@@ -27,7 +29,8 @@ class TemplateProblemsTest {
     @Test
     void namesAnUnknownFieldWithItsLine() throws IOException {
         replace("frame.en.txt", "Hello {{firstName}},", "Hello\n{{fristName}},");
-        assertThat(problems().sentences())
+        assertThat(problems().all())
+                .extracting(Problem::toString)
                 .containsExactly(
                         "notes/frame.en.txt:3: the field ({{fristName}}) is not known in the section (greeting)%nMaybe one of these is meant: firstName, me."
                                 .formatted());
@@ -36,7 +39,8 @@ class TemplateProblemsTest {
     @Test
     void namesAnUnknownSectionAndTheOneThatIsMissing() throws IOException {
         replace("frame.en.txt", "== sign-off", "== signoff");
-        assertThat(problems().sentences())
+        assertThat(problems().all())
+                .extracting(Problem::toString)
                 .containsExactly(
                         "notes/frame.en.txt:5: the section (signoff) is not known%nMaybe one of these is meant: greeting, greeting without a name, sign-off."
                                 .formatted(),
@@ -46,21 +50,23 @@ class TemplateProblemsTest {
     @Test
     void refusesATextThatSells() throws IOException {
         replace("frame.en.txt", "Best wishes,", "Book a demo, free trial,");
-        assertThat(problems().sentences())
+        assertThat(problems().all())
+                .extracting(Problem::toString)
                 .containsExactly("notes/frame.en.txt:6: the text must not read as a PITCH, but does");
     }
 
     @Test
     void namesAFileThatIsMissing() {
-        TemplateProblems problems = catchThrowableOfType(TemplateProblems.class, () -> Drafts.load(over, READER, over));
-        assertThat(problems.sentences())
+        Problems problems = catchThrowableOfType(Problems.class, () -> Drafts.load(over, READER, over));
+        assertThat(problems.all())
+                .extracting(Problem::toString)
                 .contains(
                         "notes/ask.en.txt cannot be read as a text in UTF-8",
                         "notes/ask.en.txt: the section (anyone) must have a text, but has none");
     }
 
-    private TemplateProblems problems() {
-        return catchThrowableOfType(TemplateProblems.class, () -> Drafts.load(RULES, READER, over));
+    private Problems problems() {
+        return catchThrowableOfType(Problems.class, () -> Drafts.load(RULES, READER, over));
     }
 
     private void replace(String file, String from, String to) throws IOException {

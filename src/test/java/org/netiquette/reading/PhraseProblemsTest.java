@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netiquette.fact.Note;
+import org.netiquette.sheet.Problem;
+import org.netiquette.sheet.Problems;
 
 class PhraseProblemsTest {
 
@@ -46,7 +48,8 @@ class PhraseProblemsTest {
                 "language,phrase,means,weight\nen,fed my cat,custommer,\nenglish,a b,met,7\nen,{name},met,\n");
         write("words.csv", "language,role,words\nen,netwrk,network\n");
         write("combinations.csv", "signs,kind\nriches,SCAM\nriches; fees,SPAM\n");
-        assertThat(problems().sentences())
+        assertThat(problems().all())
+                .extracting(Problem::toString)
                 .containsExactly(
                         "phrases/words.csv:2: the role (netwrk) is not known%nMaybe network is meant?".formatted(),
                         "phrases/reasons.csv:2: the means (custommer) is not known%nMaybe customer is meant?"
@@ -63,12 +66,14 @@ class PhraseProblemsTest {
     @Test
     void namesAListThatIsMissing() throws IOException {
         Files.delete(rules.resolve("phrases/words.csv"));
-        assertThat(problems().sentences()).containsExactly("phrases/words.csv must be there, but is not");
+        assertThat(problems().all())
+                .extracting(Problem::toString)
+                .containsExactly("phrases/words.csv must be there, but is not");
     }
 
     @Test
     void namesAFolderWithoutLists(@TempDir Path empty) {
-        PhraseProblems problems = catchThrowableOfType(PhraseProblems.class, () -> NoteReader.load(empty));
+        Problems problems = catchThrowableOfType(Problems.class, () -> NoteReader.load(empty));
         assertThat(problems)
                 .hasMessage("%s must hold phrase lists (*.csv), but holds none%nMaybe the rule folder is another one?"
                         .formatted(empty.resolve("phrases")));
@@ -77,12 +82,13 @@ class PhraseProblemsTest {
     @Test
     void namesColumnsThatAreMissing() throws IOException {
         write("reasons.csv", "language,phrase\nen,fed my cat\n");
-        assertThat(problems().sentences())
+        assertThat(problems().all())
+                .extracting(Problem::toString)
                 .containsExactly("phrases/reasons.csv:1: the columns must be language,phrase,means");
     }
 
-    private PhraseProblems problems() {
-        return catchThrowableOfType(PhraseProblems.class, () -> NoteReader.load(rules));
+    private Problems problems() {
+        return catchThrowableOfType(Problems.class, () -> NoteReader.load(rules));
     }
 
     private void write(String list, String content) throws IOException {

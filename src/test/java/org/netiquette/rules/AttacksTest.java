@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.netiquette.rules.check.RuleCheck;
 import org.netiquette.rules.check.RuleSource;
 import org.netiquette.rules.word.Subject;
+import org.netiquette.sheet.Problems;
 
 /** Rule files that try to do more than decide, one a file; {@code refusals.txt} beside them holds what each is told. */
 class AttacksTest {
@@ -51,8 +52,8 @@ class AttacksTest {
         }
         Path cache = folder.resolve("state");
 
-        RuleProblems problems = catchThrowableOfType(RuleProblems.class, () -> RuleFolder.open(folder.resolve("rules"))
-                .book("quality", "", cache));
+        Problems problems = catchThrowableOfType(
+                Problems.class, () -> RuleFolder.open(folder.resolve("rules")).book("quality", "", cache));
 
         assertThat(problems.getMessage())
                 .isEqualTo(Files.readString(ATTACKS.resolve("refusals.txt")).strip());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.sheet.Problems;
 import org.netiquette.verdict.Verdict;
 
 class RuleFolderTest {
@@ -71,7 +72,7 @@ class RuleFolderTest {
         write("policies/wide/invitations/first.drl", "mayAccept( \"wide\" )");
 
         assertThatThrownBy(() -> open().book("wyde", "", cache))
-                .isInstanceOf(RuleProblems.class)
+                .isInstanceOf(Problems.class)
                 .hasMessage("""
                         rules/policies: The policy (wyde) must be one of quality, wide.
                         Maybe wide is meant.""");
@@ -83,14 +84,14 @@ class RuleFolderTest {
 
         assertThat(reasons("quality", "../../outside")).containsExactly("common");
         assertThatThrownBy(() -> open().book("../../outside", "", cache))
-                .isInstanceOf(RuleProblems.class)
+                .isInstanceOf(Problems.class)
                 .hasMessage("rules/policies: The policy (../../outside) must be one of quality.");
     }
 
     @Test
     void saysThatThereIsNoFolder() {
         assertThatThrownBy(() -> RuleFolder.open(Path.of("nowhere/rules")))
-                .isInstanceOf(RuleProblems.class)
+                .isInstanceOf(Problems.class)
                 .hasMessage("""
                         nowhere/rules: There is no such rule folder.
                         Maybe --rules names another one.""");
@@ -122,7 +123,7 @@ class RuleFolderTest {
         Files.createSymbolicLink(rules.resolve("invitations/folder"), outside);
 
         assertThatThrownBy(() -> open().book("quality", "", cache))
-                .isInstanceOf(RuleProblems.class)
+                .isInstanceOf(Problems.class)
                 .hasMessage("""
                         rules/invitations/folder: The link leads out of the rule folder.
                         rules/invitations/third.drl: The link leads out of the rule folder.""");
@@ -137,7 +138,7 @@ class RuleFolderTest {
                 "foto == Photo.MISING, relationship == Relationship.STRANGR");
 
         assertThatThrownBy(() -> open().book("quality", "", cache))
-                .isInstanceOf(RuleProblems.class)
+                .isInstanceOf(Problems.class)
                 .hasMessage("""
                         rules/invitations/alpha.drl:8: The value (Relationship.STRANGR) of relationship must be one of \
                         Relationship.STRANGER, Relationship.KNOWN, Relationship.WELL_KNOWN, Relationship.TRUSTED.

@@ -114,7 +114,7 @@ final class PurposeNodes {
             nodes.remark(
                     map,
                     key,
-                    "%s (%s) counts as empty: it must be %s%s".formatted(key, word, must, Nearest.hint(word, known)));
+                    "%s (%s) counts as empty: it must be %s%s".formatted(key, word, must, Hint.near(word, known)));
         }
         return "";
     }

@@ -37,7 +37,7 @@ final class UnknownColumns {
         return List.of("Columns that are not known and not read: %s; known are %s"
                 .formatted(
                         unknown.stream()
-                                .map(it -> "\"" + it + "\"" + Nearest.hint(it, names))
+                                .map(it -> "\"" + it + "\"" + Hint.near(it, names))
                                 .collect(Collectors.joining(", ")),
                         String.join(", ", names)));
     }

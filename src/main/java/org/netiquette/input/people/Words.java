@@ -39,7 +39,7 @@ final class Words {
     /** A sentence about a word that is not understood. */
     static String unknown(Column column, String cell, List<String> words) {
         return "%s (%s) counts as empty: it must be %s%s"
-                .formatted(column.ours(), cell, String.join(", ", words), Nearest.hint(cell, words));
+                .formatted(column.ours(), cell, String.join(", ", words), Hint.near(cell, words));
     }
 
     /** A sentence about a word that is neither yes nor no. */

@@ -75,7 +75,7 @@ final class YamlNodes {
             remarks.add(new Remark(
                     place(tuple.getKeyNode()),
                     "The key %s is not known and not read: it must be one of %s%s"
-                            .formatted(written, String.join(", ", known), Nearest.hint(written, known))));
+                            .formatted(written, String.join(", ", known), Hint.near(written, known))));
         } else if (values.putIfAbsent(name, tuple.getValueNode()) != null) {
             remarks.add(new Remark(
                     place(tuple.getKeyNode()),

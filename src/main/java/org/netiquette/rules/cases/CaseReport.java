@@ -3,7 +3,7 @@ package org.netiquette.rules.cases;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.netiquette.rules.check.Problem;
+import org.netiquette.sheet.Problem;
 
 /**
  * The cases of some folders of rules.

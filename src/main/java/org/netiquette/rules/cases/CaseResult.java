@@ -1,8 +1,8 @@
 package org.netiquette.rules.cases;
 
 import java.util.Optional;
-import org.netiquette.rules.check.Problem;
 import org.netiquette.sheet.Place;
+import org.netiquette.sheet.Problem;
 
 /**
  * Whether a case holds.

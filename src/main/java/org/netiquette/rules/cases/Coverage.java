@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.rules.RuleInfo;
-import org.netiquette.rules.check.Problem;
 import org.netiquette.rules.word.Vocabulary;
+import org.netiquette.sheet.Problem;
 
 /**
  * Whether the cases speak for every rule: each decides at least one case, and at least one other case, which differs from
@@ -33,13 +33,13 @@ final class Coverage {
     private Stream<Problem> problems(RuleInfo rule) {
         List<RuleCase> decided = decidedBy(rule);
         if (decided.isEmpty()) {
-            return Stream.of(new Problem(
+            return Stream.of(Problem.at(
                     rule.file(),
                     0,
                     "No case is decided by " + rule.id() + ".",
                     "Maybe a line that names it is missing in cases.csv beside it."));
         } else if (decided.stream().noneMatch(it -> isMissedNarrowly(it, rule))) {
-            return Stream.of(new Problem(
+            return Stream.of(Problem.at(
                     rule.file(),
                     0,
                     "No case misses " + rule.id() + " narrowly.",

@@ -10,11 +10,13 @@ import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.rules.RuleBook;
 import org.netiquette.rules.RuleFolder;
 import org.netiquette.rules.RuleInfo;
-import org.netiquette.rules.check.Problem;
-import org.netiquette.rules.word.Nearest;
 import org.netiquette.rules.word.Vocabulary;
 import org.netiquette.sheet.Header;
+import org.netiquette.sheet.Nearest;
+import org.netiquette.sheet.Problem;
 import org.netiquette.sheet.Row;
+import org.netiquette.sheet.Sheets;
+import org.netiquette.sheet.Table;
 
 /**
  * Runs the cases that lie beside the rules: those of the common folder under the policy {@code quality}, those of a policy
@@ -40,7 +42,7 @@ public final class RuleCases {
     /**
      * Runs the cases of the common rules and of every policy.
      *
-     * @throws org.netiquette.rules.RuleProblems when the rules themselves cannot be used
+     * @throws org.netiquette.rules.Problems when the rules themselves cannot be used
      */
     public CaseReport all() {
         return CaseReport.of(folder.policies().stream().map(this::policy).toList());
@@ -49,7 +51,7 @@ public final class RuleCases {
     /**
      * Runs the cases of one policy.
      *
-     * @throws org.netiquette.rules.RuleProblems when there is no such policy, or its rules cannot be used
+     * @throws org.netiquette.rules.Problems when there is no such policy, or its rules cannot be used
      */
     public CaseReport policy(String policy) {
         RuleBook book = folder.book(policy, "", cacheDir);
@@ -62,7 +64,7 @@ public final class RuleCases {
     /**
      * Runs the cases of an account's own rules, on top of a policy.
      *
-     * @throws org.netiquette.rules.RuleProblems when there is no such policy, or its rules cannot be used
+     * @throws org.netiquette.rules.Problems when there is no such policy, or its rules cannot be used
      */
     public CaseReport account(String policy, String account) {
         RuleBook book = folder.book(policy, account, cacheDir);
@@ -90,11 +92,12 @@ public final class RuleCases {
             return List.of();
         }
         try {
-            List<Row> rows = CaseSheet.rows(file, shown);
-            rows.stream().limit(1).forEach(it -> problems.addAll(columns(it.header(), shown)));
-            return rows;
+            Table table = Sheets.table(shown, file);
+            problems.addAll(columns(table.header(), shown));
+            table.damages().forEach(it -> problems.add(Problem.of(it.place(), it.problem())));
+            return table.rows();
         } catch (IOException e) {
-            problems.add(new Problem(shown, 0, "The cases cannot be read: " + e.getMessage(), ""));
+            problems.add(Problem.at(shown, 0, "The cases cannot be read: " + e.getMessage(), ""));
             return List.of();
         }
     }
@@ -106,7 +109,7 @@ public final class RuleCases {
         List<String> simple = known.stream().map(Header::simple).toList();
         return header.names().stream()
                 .filter(it -> !simple.contains(Header.simple(it)))
-                .map(it -> new Problem(
+                .map(it -> Problem.at(
                         file,
                         1,
                         "The column (" + it + ") must be a word, expected, rule or row.",

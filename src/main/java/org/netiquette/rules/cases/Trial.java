@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 import org.netiquette.fact.Judgeable;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.rules.RuleBook;
-import org.netiquette.rules.check.Problem;
-import org.netiquette.rules.word.Nearest;
 import org.netiquette.rules.word.Vocabulary;
+import org.netiquette.sheet.Nearest;
+import org.netiquette.sheet.Problem;
 import org.netiquette.verdict.Decision;
 import org.netiquette.verdict.Proposal;
 import org.netiquette.verdict.Verdict;
@@ -88,6 +88,6 @@ final class Trial {
     }
 
     private Problem problem(String message, String maybe) {
-        return new Problem(ruleCase.row().place().file(), ruleCase.row().place().line(), message, maybe);
+        return Problem.at(ruleCase.row().place().file(), ruleCase.row().place().line(), message, maybe);
     }
 }

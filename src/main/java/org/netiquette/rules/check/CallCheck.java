@@ -18,9 +18,9 @@ final class CallCheck {
     private static final int MAX_REASON = 300;
 
     private final Lines lines;
-    private final Problems problems;
+    private final Found problems;
 
-    CallCheck(Lines lines, Problems problems) {
+    CallCheck(Lines lines, Found problems) {
         this.lines = lines;
         this.problems = problems;
     }

@@ -31,10 +31,10 @@ final class ConditionCheck {
 
     private final Vocabulary<?> vocabulary;
     private final Lines lines;
-    private final Problems problems;
+    private final Found problems;
     private int comparisons;
 
-    ConditionCheck(Vocabulary<?> vocabulary, Lines lines, Problems problems) {
+    ConditionCheck(Vocabulary<?> vocabulary, Lines lines, Found problems) {
         this.vocabulary = vocabulary;
         this.lines = lines;
         this.problems = problems;

@@ -12,9 +12,9 @@ final class Header {
 
     private final List<Comment> comments;
     private final int packageLine;
-    private final Problems problems;
+    private final Found problems;
 
-    Header(List<Comment> comments, int packageLine, Problems problems) {
+    Header(List<Comment> comments, int packageLine, Found problems) {
         this.comments = comments;
         this.packageLine = packageLine;
         this.problems = problems;
@@ -41,7 +41,7 @@ final class Header {
     }
 
     /** A rule's name is the sentence that reports and lists show, so it must say what the call does. */
-    static void checkSentence(String sentence, int line, Problems problems) {
+    static void checkSentence(String sentence, int line, Found problems) {
         if (sentence.contains("\\") || sentence.contains("\"")) {
             problems.add(line, "The name of the rule must hold no quotes and no backslash.");
         }
@@ -55,7 +55,7 @@ final class Header {
     }
 
     /** The sentence promises what the call keeps. */
-    static void checkForce(String sentence, Force force, int line, Problems problems) {
+    static void checkForce(String sentence, Force force, int line, Found problems) {
         String word = Call.word(force);
         if (SPEAKS.matcher(sentence).find()
                 && !Pattern.compile("\\b" + word + "\\b").matcher(sentence).find()) {

@@ -13,7 +13,7 @@ final class Letters {
     private Letters() {}
 
     /** The text with LF line ends and without a byte order mark; empty, with problems, where it hides something. */
-    static Optional<String> of(byte[] bytes, Problems problems) {
+    static Optional<String> of(byte[] bytes, Found problems) {
         if (bytes.length > MAX_BYTES) {
             problems.add(0, "A rule file must be at most 64 KB; this one has " + bytes.length + " bytes.");
             return Optional.empty();
@@ -23,7 +23,7 @@ final class Letters {
         return problems.isEmpty() ? text : Optional.empty();
     }
 
-    private static Optional<String> decode(byte[] bytes, Problems problems) {
+    private static Optional<String> decode(byte[] bytes, Found problems) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
@@ -40,7 +40,7 @@ final class Letters {
         }
     }
 
-    private static void show(String text, Problems problems) {
+    private static void show(String text, Found problems) {
         int line = 1;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int letter = text.codePointAt(at);

@@ -15,7 +15,7 @@ final class Limits {
 
     private Limits() {}
 
-    static void check(List<Token> tokens, Problems problems) {
+    static void check(List<Token> tokens, Found problems) {
         if (tokens.size() > TOKENS) {
             Token first = tokens.get(TOKENS);
             problems.add(first.line(), "A rule must have at most 1500 words and signs; this one goes on from here.");
@@ -24,7 +24,7 @@ final class Limits {
         negations(tokens, problems);
     }
 
-    private static void nesting(List<Token> tokens, Problems problems) {
+    private static void nesting(List<Token> tokens, Found problems) {
         int depth = 0;
         for (Token token : tokens) {
             depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
@@ -39,7 +39,7 @@ final class Limits {
         }
     }
 
-    private static void negations(List<Token> tokens, Problems problems) {
+    private static void negations(List<Token> tokens, Found problems) {
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.get(i).is("!") && tokens.get(i - 1).is("!")) {
                 problems.add(tokens.get(i).line(), "One ! after another says nothing.");

@@ -3,6 +3,7 @@ package org.netiquette.rules.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.netiquette.sheet.Problem;
 
 /** Checks one rule file: it becomes a rule, or problems. */
 public final class RuleCheck {
@@ -15,11 +16,11 @@ public final class RuleCheck {
     public record Result(Optional<CheckedRule> rule, List<Problem> problems) {}
 
     private final RuleSource source;
-    private final Problems problems;
+    private final Found problems;
 
     private RuleCheck(RuleSource source) {
         this.source = source;
-        this.problems = new Problems(source.file());
+        this.problems = new Found(source.file());
     }
 
     /** Checks a file; nothing of it is compiled or run. */

@@ -13,14 +13,14 @@ final class Scan {
     private static final List<String> LONG_SIGNS = List.of("==", "!=", "<=", ">=", "&&", "||");
 
     private final String text;
-    private final Problems problems;
+    private final Found problems;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();
     private final StringBuilder code = new StringBuilder();
     private int at;
     private int line = 1;
 
-    Scan(String text, Problems problems) {
+    Scan(String text, Found problems) {
         this.text = text;
         this.problems = problems;
         while (at < text.length()) {

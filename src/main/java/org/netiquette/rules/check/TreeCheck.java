@@ -27,9 +27,9 @@ final class TreeCheck {
     private static final Pattern NEAR = Pattern.compile("input '([^']+)'");
 
     private final Subject subject;
-    private final Problems problems;
+    private final Found problems;
 
-    TreeCheck(Subject subject, Problems problems) {
+    TreeCheck(Subject subject, Found problems) {
         this.subject = subject;
         this.problems = problems;
     }

@@ -17,9 +17,9 @@ final class ValueCheck {
     private final WordKind kind;
     private final Operator operator;
     private final Lines lines;
-    private final Problems problems;
+    private final Found problems;
 
-    ValueCheck(String word, WordKind kind, Operator operator, Lines lines, Problems problems) {
+    ValueCheck(String word, WordKind kind, Operator operator, Lines lines, Found problems) {
         this.word = word;
         this.kind = kind;
         this.operator = operator;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.netiquette.fact.Judgeable;
 import org.netiquette.fact.Word;
+import org.netiquette.sheet.Nearest;
 import org.netiquette.verdict.Proposals;
 
 /** The words of one fact type, in the order in which it declares them, and copies of facts with words set. */

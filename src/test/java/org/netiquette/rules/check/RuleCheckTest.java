@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.netiquette.rules.Rules;
 import org.netiquette.rules.word.Subject;
+import org.netiquette.sheet.Problem;
 
 class RuleCheckTest {
 
@@ -128,7 +129,7 @@ class RuleCheckTest {
             })
     void refuses(String conditions, String message) {
         assertThat(problems(Rules.file("A stranger should be asked.", conditions, ASK)))
-                .extracting(Problem::message)
+                .extracting(Problem::sentence)
                 .containsExactly(message);
     }
 
@@ -160,7 +161,7 @@ class RuleCheckTest {
                 """;
 
         assertThat(problems(Rules.file("A stranger should be asked.", conditions, ASK)))
-                .extracting(Problem::line)
+                .extracting(it -> it.place().line())
                 .containsExactly(10, 12, 13);
     }
 
@@ -184,11 +185,11 @@ class RuleCheckTest {
         String text = Rules.file("A stranger should be asked.", "", ASK);
 
         assertThat(problems(text.replace("// Why: a test needs it.\n", "") + "// Why: too late\n"))
-                .extracting(Problem::message)
+                .extracting(Problem::sentence)
                 .containsExactly(
                         "Above the package line must stand a line \"// Why: …\" that says why there is this rule.");
         assertThat(problems(text.replace("invented", "")))
-                .extracting(Problem::message)
+                .extracting(Problem::sentence)
                 .containsExactly(
                         "Above the package line must stand a line \"// Source: …\" that says where the rule comes from.");
     }

@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.netiquette.rules.word.Nearest;
+import org.netiquette.sheet.Nearest;
+import org.netiquette.sheet.Problem;
 
 /** Collects what is wrong with one file. */
-final class Problems {
+final class Found {
 
     private final String file;
     private final Set<Problem> all = new TreeSet<>();
 
-    Problems(String file) {
+    Found(String file) {
         this.file = file;
     }
 
@@ -21,12 +22,12 @@ final class Problems {
     }
 
     void add(int line, String message, String maybe) {
-        all.add(new Problem(file, line, message, maybe));
+        all.add(Problem.at(file, line, message, maybe));
     }
 
     /** Adds a problem where the line has none yet: one odd word often brings odd signs with it. */
     void addIfFirst(int line, String message) {
-        if (all.stream().noneMatch(it -> it.line() == line)) {
+        if (all.stream().noneMatch(it -> it.place().line() == line)) {
             add(line, message);
         }
     }
