@@ -33,7 +33,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
             case ExitCode.NOT_USABLE, ExitCode.HELD -> String.valueOf(failure.getMessage());
             default ->
                 "The command failed: " + innermost(failure)
-                        + "\n  Maybe --verbose says more; ./netiquette restart takes up a run that did not finish.";
+                        + "\nMaybe --verbose says more; ./netiquette restart takes up a run that did not finish.";
         };
     }
 

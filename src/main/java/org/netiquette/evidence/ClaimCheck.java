@@ -20,11 +20,13 @@ import org.netiquette.reading.NoteClaim;
 final class ClaimCheck {
 
     private final Member member;
+    private final List<String> towns;
     private final Introducers introducers;
     private final Conversations conversations;
 
     ClaimCheck(Network network, Introducers introducers, Conversations conversations) {
         this.member = network.member();
+        this.towns = network.purpose().towns();
         this.introducers = introducers;
         this.conversations = conversations;
     }
@@ -63,11 +65,11 @@ final class ClaimCheck {
         };
     }
 
-    private static Finding stayed(NoteClaim claim, List<Stay> ours, String did, List<String> theirs) {
+    private Finding stayed(NoteClaim claim, List<Stay> ours, String did, List<String> theirs) {
         List<Stay> there = ours.stream()
                 .filter(it -> Resemblance.resemble(it.name(), claim.value()))
                 .toList();
-        if (!ours.isEmpty() && there.isEmpty()) {
+        if (!ours.isEmpty() && there.isEmpty() && !isTown(claim.value())) {
             return new Finding(Claim.CONTRADICTED, "you never " + did + " " + claim.value());
         }
         if (claim.year().isPresent()
@@ -84,6 +86,12 @@ final class ClaimCheck {
                         Claim.BORNE_OUT,
                         "both of you " + did + " " + there.get(0).name())
                 : new Finding(Claim.UNKNOWN, "nothing shows that they " + did + " " + claim.value());
+    }
+
+    /** «We worked together in Ghent» names no employer, and contradicts nothing. */
+    private boolean isTown(String name) {
+        return Resemblance.resemble(name, member.location())
+                || towns.stream().anyMatch(it -> Resemblance.resemble(name, it));
     }
 
     private Finding group(NoteClaim claim, KnownProfile profile) {

@@ -29,8 +29,9 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
     public GatheredAccount process(PlannedAccount planned) {
         List<Path> roots = planned.roots().stream().map(Path::of).toList();
         Reading reading = new AccountReader(settings.asOf()).read(new AccountFiles(planned.account(), roots));
-        List<ReceivedInvitation> facts =
-                rules.evidence().openInvitations(reading.network(), settings.asOf(), settings.openDays());
+        List<ReceivedInvitation> facts = reading.usable()
+                ? rules.evidence().openInvitations(reading.network(), settings.asOf(), settings.openDays())
+                : List.of();
         return new GatheredAccount(planned, night(reading), facts);
     }
 
@@ -38,7 +39,7 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
         List<Reject> rejects = new ArrayList<>(reading.rejects());
         String policy = policy(reading.network().purpose(), rejects);
         return new AccountNight(
-                true,
+                reading.usable(),
                 policy,
                 voice(reading.network()),
                 reading.ledger(),

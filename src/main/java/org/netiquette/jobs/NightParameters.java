@@ -64,6 +64,10 @@ final class NightParameters {
         return text(it, FINGERPRINT);
     }
 
+    static long run(JobParameters it) {
+        return number(it, RUN);
+    }
+
     private static String text(JobParameters it, String name) {
         return Objects.requireNonNullElse(it.getString(name), "");
     }

@@ -90,7 +90,7 @@ final class NightRun {
     }
 
     private NightResult changedSince(JobExecution execution) {
-        String message = "The unfinished run of %s cannot be taken up: its input or rules have changed since.%n  Maybe"
+        String message = "The unfinished run of %s cannot be taken up: its input or rules have changed since.%nMaybe"
                         .formatted(NightParameters.asOf(execution.getJobParameters()))
                 + " start anew with ./netiquette run.";
         return result(Ending.UNUSABLE, message, reports.folder(), List.of());
@@ -110,7 +110,7 @@ final class NightRun {
                 ? "The run passed its time limit of " + settings.timeLimitMinutes() + " minutes."
                 : "The run failed: " + reason.map(Failure::sentence).orElse("no reason was given") + ".";
         return result(
-                Ending.FAILED, message + "\n  Maybe ./netiquette restart takes it up.", reports.folder(), List.of());
+                Ending.FAILED, message + "\nMaybe ./netiquette restart takes it up.", reports.folder(), List.of());
     }
 
     private NightResult done(JobExecution execution) {

@@ -52,10 +52,12 @@ final class RunHistory {
         return operator.start(job, parameters);
     }
 
-    /** A number that no run has had yet. */
+    /** A number that no run has had yet: the same night may be run as often as one likes. */
     long nextRun() {
-        JobInstance last = repository.getLastJobInstance(JOB);
-        return last == null ? 1 : last.getInstanceId() + 1;
+        return Optional.ofNullable(repository.getLastJobInstance(JOB))
+                .flatMap(it -> Optional.ofNullable(repository.getLastJobExecution(it)))
+                .map(it -> NightParameters.run(it.getJobParameters()) + 1)
+                .orElse(1L);
     }
 
     /** Forgets all but the newest runs: what the job repository keeps of each makes every later one slower. */

@@ -31,7 +31,7 @@ public final class StateFolder implements AutoCloseable {
         private static final long serialVersionUID = 1L;
 
         Held(Path folder, String process) {
-            super("Another run (%s) holds the state folder «%s».%n  Maybe wait for it to end, or give this run a folder"
+            super("Another run (%s) holds the state folder «%s».%nMaybe wait for it to end, or give this run a folder"
                             .formatted(process, folder)
                     + " of its own with --state.");
         }

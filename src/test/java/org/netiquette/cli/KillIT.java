@@ -92,7 +92,7 @@ class KillIT {
         assertThat(ended.err())
                 .isEqualTo(
                         "The unfinished run of 2026-11-22 cannot be taken up: its input or rules have changed since.\n"
-                                + "  Maybe start anew with ./netiquette run.\n");
+                                + "Maybe start anew with ./netiquette run.\n");
     }
 
     @Test

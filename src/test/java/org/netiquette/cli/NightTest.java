@@ -138,7 +138,7 @@ class NightTest {
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.err())
                 .isEqualTo("jobs/weekley.properties: the job file cannot be read\n"
-                        + "  Maybe the job's name is misspelt: the jobs are the .properties files in jobs/.\n");
+                        + "Maybe the job's name is misspelt: the jobs are the .properties files in jobs/.\n");
     }
 
     @Test

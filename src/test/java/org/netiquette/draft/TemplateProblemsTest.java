@@ -42,9 +42,9 @@ class TemplateProblemsTest {
         assertThat(problems().all())
                 .extracting(Problem::toString)
                 .containsExactly(
+                        "notes/frame.en.txt: the section (sign-off) must have a text, but has none",
                         "notes/frame.en.txt:5: the section (signoff) is not known%nMaybe one of these is meant: greeting, greeting without a name, sign-off."
-                                .formatted(),
-                        "notes/frame.en.txt: the section (sign-off) must have a text, but has none");
+                                .formatted());
     }
 
     @Test
@@ -61,7 +61,7 @@ class TemplateProblemsTest {
         assertThat(problems.all())
                 .extracting(Problem::toString)
                 .contains(
-                        "notes/ask.en.txt cannot be read as a text in UTF-8",
+                        "notes/ask.en.txt: it cannot be read as a text in UTF-8",
                         "notes/ask.en.txt: the section (anyone) must have a text, but has none");
     }
 

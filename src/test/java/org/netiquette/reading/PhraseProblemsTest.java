@@ -51,16 +51,15 @@ class PhraseProblemsTest {
         assertThat(problems().all())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "phrases/words.csv:2: the role (netwrk) is not known%nMaybe network is meant?".formatted(),
-                        "phrases/reasons.csv:2: the means (custommer) is not known%nMaybe customer is meant?"
-                                .formatted(),
+                        "phrases/combinations.csv:2: the signs (riches) must be two at least",
+                        "phrases/combinations.csv:3: the kind (SPAM) is not known\nMaybe SCAM is meant.",
+                        "phrases/combinations.csv:3: the sign (fees) is not known\nMaybe fee is meant.",
+                        "phrases/combinations.csv:3: the signs (riches; fees) must be two at least",
+                        "phrases/reasons.csv:2: the means (custommer) is not known\nMaybe customer is meant.",
                         "phrases/reasons.csv:3: the language (english) must be a code of two letters such as en, or any",
                         "phrases/reasons.csv:3: the weight (7) must be 0, 1, 2 or 3, or empty for 2",
                         "phrases/reasons.csv:4: the phrase ({name}) must have a word of its own",
-                        "phrases/combinations.csv:2: the signs (riches) must be two at least",
-                        "phrases/combinations.csv:3: the sign (fees) is not known%nMaybe fee is meant?".formatted(),
-                        "phrases/combinations.csv:3: the signs (riches; fees) must be two at least",
-                        "phrases/combinations.csv:3: the kind (SPAM) is not known%nMaybe SCAM is meant?".formatted());
+                        "phrases/words.csv:2: the role (netwrk) is not known\nMaybe network is meant.");
     }
 
     @Test
@@ -68,15 +67,16 @@ class PhraseProblemsTest {
         Files.delete(rules.resolve("phrases/words.csv"));
         assertThat(problems().all())
                 .extracting(Problem::toString)
-                .containsExactly("phrases/words.csv must be there, but is not");
+                .containsExactly("phrases/words.csv: the list must be there, but is not");
     }
 
     @Test
     void namesAFolderWithoutLists(@TempDir Path empty) {
         Problems problems = catchThrowableOfType(Problems.class, () -> NoteReader.load(empty));
         assertThat(problems)
-                .hasMessage("%s must hold phrase lists (*.csv), but holds none%nMaybe the rule folder is another one?"
-                        .formatted(empty.resolve("phrases")));
+                .hasMessage(
+                        "%s: the folder must hold phrase lists (*.csv), but holds none%nMaybe the rule folder is another one."
+                                .formatted(empty.resolve("phrases")));
     }
 
     @Test
