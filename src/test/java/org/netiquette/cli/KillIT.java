@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ import org.netiquette.cli.Cli.Ended;
 class KillIT {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     private Path input;
     private Map<String, String> undisturbed = Map.of();
@@ -42,11 +41,6 @@ class KillIT {
         assertThat(ended.code()).as(ended.err()).isZero();
         undisturbed = Cli.reportsBelow(folder.resolve("quiet/output"));
         assertThat(undisturbed).hasSize(8);
-    }
-
-    @AfterAll
-    void keepNothing() {
-        undisturbed = Map.of();
     }
 
     @ParameterizedTest
