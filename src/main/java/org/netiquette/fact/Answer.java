@@ -35,7 +35,9 @@ public record Answer(String column, String says, Map<String, Object> words) {
         if (!it.followed()) {
             open.add(new Answer("follow", "yes", with(it, ThreadKind.FOLLOWED, Map.of("followed", true))));
         }
-        addShared(it, "company", "an employer of yours", ThreadKind.EMPLOYER, open);
+        if (it.company().isEmpty()) {
+            addShared(it, "company", "an employer of yours", ThreadKind.EMPLOYER, open);
+        }
         addShared(it, "schools", "a school of yours", ThreadKind.SCHOOL, open);
         addShared(it, "groups", "a group of yours", ThreadKind.GROUP, open);
         addShared(it, "mutual_connections", "3 or more", ThreadKind.MUTUALS, open);
