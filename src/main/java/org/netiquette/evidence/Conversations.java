@@ -63,12 +63,7 @@ final class Conversations {
     }
 
     private static Optional<Conversation> conversation(List<Message> thread, Predicate<String> readyMade) {
-        List<Message> spoken = thread.stream()
-                .filter(it -> it.fromMember() || it.sender().name().namesSomebody())
-                .filter(it -> !readyMade.test(it.content()))
-                .sorted(Comparator.comparing(Message::at))
-                .toList();
-        return bestKnown(thread).map(it -> new Conversation(it, spoken));
+        return bestKnown(thread).map(it -> new Conversation(it, thread, readyMade));
     }
 
     /** The other person, preferably with a profile link: some rows of a conversation have one and others do not. */

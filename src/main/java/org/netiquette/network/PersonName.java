@@ -4,12 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/**
- * A person's name as somebody wrote it, and the form in which two names are compared.
- *
- * @param text as written, trimmed, with single blanks
- */
-public record PersonName(String text) {
+/** A person's name as somebody wrote it, trimmed and with single blanks, and the form in which two names are compared. */
+public final class PersonName {
 
     private static final Pattern AFTER_COMMA = Pattern.compile("[,،，].*$", Pattern.DOTALL);
     private static final Pattern TITLE = Pattern.compile(
@@ -21,8 +17,13 @@ public record PersonName(String text) {
     /** LinkedIn's stand-in for members who are hidden or gone: a name that names nobody. */
     private static final String HIDDEN = "linkedin member";
 
-    public PersonName {
-        text = BLANKS.matcher(text).replaceAll(" ").strip();
+    private final String text;
+    /** Worked out when it is first asked for, and kept: names are compared far more often than they are read. */
+    private String key = "";
+
+    /** The name as it is written. */
+    public PersonName(String text) {
+        this.text = BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     /** The name made of its given and family part; either may be empty. */
@@ -30,11 +31,28 @@ public record PersonName(String text) {
         return new PersonName(given + " " + family);
     }
 
+    /** As written, trimmed, with single blanks. */
+    public String text() {
+        return text;
+    }
+
     /**
      * The form in which names match: NFKC, without emoji, bidi and zero-width characters, titles, and whatever follows a
      * comma; blanks collapsed, without case. Accents count. Empty for a name that names nobody.
      */
     public String key() {
+        if (key.isEmpty() && !text.isEmpty()) {
+            key = key(text);
+        }
+        return key;
+    }
+
+    /** Whether this names a person at all. */
+    public boolean namesSomebody() {
+        return !key().isEmpty();
+    }
+
+    private static String key(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         plain = AFTER_COMMA.matcher(plain).replaceFirst("");
         plain = NOT_LETTERS.matcher(plain).replaceAll("");
@@ -43,8 +61,18 @@ public record PersonName(String text) {
         return plain.equals(HIDDEN) ? "" : plain;
     }
 
-    /** Whether this names a person at all. */
-    public boolean namesSomebody() {
-        return !key().isEmpty();
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PersonName name && text.equals(name.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 }
