@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.netiquette.sheet.Nearest;
 import org.netiquette.sheet.Place;
 import org.netiquette.sheet.Problem;
 import org.netiquette.sheet.Problems;
@@ -75,8 +77,10 @@ public record JobFile(String policy, int openDays, int chunk, int timeLimitMinut
             properties.stringPropertyNames().stream()
                     .filter(it -> !KEYS.contains(it))
                     .sorted()
-                    .forEach(it ->
-                            problem(it, "«" + it + "» is no setting, but must be one of: " + String.join(", ", KEYS)));
+                    .forEach(it -> problems.add(new Problem(
+                            new Place(file, line(it)),
+                            "«" + it + "» is no setting, but must be one of: " + String.join(", ", KEYS),
+                            Nearest.maybe(it, KEYS))));
         }
 
         String text(String key, String otherwise) {
@@ -102,7 +106,7 @@ public record JobFile(String policy, int openDays, int chunk, int timeLimitMinut
 
         private int line(String key) {
             for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i).strip().startsWith(key)) {
+                if (lines.get(i).strip().matches(Pattern.quote(key) + "\\s*[=:].*")) {
                     return i + 1;
                 }
             }

@@ -3,7 +3,7 @@
  * (what-if).
  *
  * <p>In: the folder {@code rules/} and facts. Out: {@link org.netiquette.rules.RuleBook}s and {@link
- * org.netiquette.rules.Judgement}s. {@code jobs} and {@code cli} import this package; it imports {@code fact}, {@code
+ * org.netiquette.fact.Judgement}s. {@code jobs} and {@code cli} import this package; it imports {@code fact}, {@code
  * verdict} and {@code sheet}, and it alone knows Drools. Sub-packages, each importing only those before it: {@code word}
  * (the words of a fact), {@code check} (text to checked rule), this one (checked rules to a book), {@code cases} (the
  * truth table that a book must hold). To judge one more kind of fact, add a line to {@link

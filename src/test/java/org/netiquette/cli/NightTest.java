@@ -133,6 +133,16 @@ class NightTest {
     }
 
     @Test
+    void refusesAnAccountThatIsNotThere() {
+        Ended ended = cli.withSample().run("--account", "simple");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err())
+                .isEqualTo(
+                        "There is no account «simple» in «%s», but it must be one of: sample%nMaybe sample is meant.%n"
+                                .formatted(cli.input()));
+    }
+
+    @Test
     void refusesAJobThatIsNotThere() {
         Ended ended = cli.withSample().run("weekley");
         assertThat(ended.code()).isEqualTo(2);

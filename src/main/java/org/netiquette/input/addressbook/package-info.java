@@ -4,7 +4,7 @@
  * <p>In: rows of a sheet, or the bytes of a {@code .vcf} file. Out: one
  * {@link org.netiquette.network.Contact} for each entry that names somebody or says how to reach them. May import
  * {@code network}, {@code sheet} and {@code input.format}; only {@code input} imports it. To add a kind of sheet, add a
- * constant to {@link org.netiquette.input.addressbook.AddressBook} and an invented sample under
+ * format to {@link org.netiquette.input.addressbook.AddressBooks} and an invented sample under
  * {@code src/test/resources/addressbooks}.
  */
 @NullMarked

@@ -42,7 +42,7 @@ public final class RuleCases {
     /**
      * Runs the cases of the common rules and of every policy.
      *
-     * @throws org.netiquette.rules.Problems when the rules themselves cannot be used
+     * @throws org.netiquette.sheet.Problems when the rules themselves cannot be used
      */
     public CaseReport all() {
         return CaseReport.of(folder.policies().stream().map(this::policy).toList());
@@ -51,7 +51,7 @@ public final class RuleCases {
     /**
      * Runs the cases of one policy.
      *
-     * @throws org.netiquette.rules.Problems when there is no such policy, or its rules cannot be used
+     * @throws org.netiquette.sheet.Problems when there is no such policy, or its rules cannot be used
      */
     public CaseReport policy(String policy) {
         RuleBook book = folder.book(policy, "", cacheDir);
@@ -64,7 +64,7 @@ public final class RuleCases {
     /**
      * Runs the cases of an account's own rules, on top of a policy.
      *
-     * @throws org.netiquette.rules.Problems when there is no such policy, or its rules cannot be used
+     * @throws org.netiquette.sheet.Problems when there is no such policy, or its rules cannot be used
      */
     public CaseReport account(String policy, String account) {
         RuleBook book = folder.book(policy, account, cacheDir);

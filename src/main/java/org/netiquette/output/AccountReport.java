@@ -1,0 +1,37 @@
+package org.netiquette.output;
+
+import java.util.Comparator;
+import java.util.List;
+import org.netiquette.draft.Advice;
+import org.netiquette.input.Reject;
+import org.netiquette.verdict.Verdict;
+
+/**
+ * What the reports of one account are made of.
+ *
+ * @param account name of the account
+ * @param advice what the member is advised, in the order of the reports
+ * @param rejects input rows that were not used
+ */
+public record AccountReport(String account, List<Advice> advice, List<Reject> rejects) {
+
+    /** What a person must decide comes first, what needs nothing of them last. */
+    private static final List<Verdict> READING_ORDER =
+            List.of(Verdict.LOOK, Verdict.ASK, Verdict.ACCEPT, Verdict.DECLINE, Verdict.WAIT);
+
+    public AccountReport {
+        advice = advice.stream().sorted(BY_VERDICT).toList();
+        rejects = List.copyOf(rejects);
+    }
+
+    /** By verdict, then the newest first; advice arrives in that second order, and the sort is stable. */
+    private static final Comparator<Advice> BY_VERDICT = Comparator.comparing(
+            it -> READING_ORDER.indexOf(it.judgement().decision().verdict()));
+
+    /** How many came to that verdict. */
+    public int count(Verdict verdict) {
+        return Math.toIntExact(advice.stream()
+                .filter(it -> it.judgement().decision().verdict() == verdict)
+                .count());
+    }
+}

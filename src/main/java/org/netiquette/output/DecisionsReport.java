@@ -1,0 +1,76 @@
+package org.netiquette.output;
+
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.netiquette.draft.Advice;
+import org.netiquette.fact.CommonThread;
+import org.netiquette.fact.Judgement;
+import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.sheet.CsvReport;
+import org.netiquette.verdict.Decision;
+import org.netiquette.verdict.Proposal;
+
+/** {@code decisions.csv}: one row an open received invitation, columns as the contract has them. */
+final class DecisionsReport {
+
+    private static final List<String> COLUMNS = List.of(
+            "name",
+            "profile_url",
+            "sent_at",
+            "verdict",
+            "force",
+            "why",
+            "rules",
+            "check",
+            "message",
+            "relationship",
+            "photo",
+            "note_kind",
+            "note",
+            "threads",
+            "benefit",
+            "state",
+            "changed",
+            "since");
+
+    private DecisionsReport() {}
+
+    static void write(Writer out, AccountReport report, LocalDate asOf) {
+        try (CsvReport csv = CsvReport.to(out, COLUMNS)) {
+            report.advice().forEach(it -> csv.row(row(it, asOf)));
+        }
+    }
+
+    private static List<String> row(Advice advice, LocalDate asOf) {
+        Judgement judgement = advice.judgement();
+        ReceivedInvitation fact = judgement.fact();
+        Decision decision = judgement.decision();
+        return List.of(
+                fact.inviter().name(),
+                fact.inviter().profileUrl(),
+                fact.inviter().sentAt().toString(),
+                decision.verdict().name(),
+                decision.deciding().map(it -> it.force().name()).orElse(""),
+                Wording.why(judgement),
+                decision.agreeing().stream().map(Proposal::rule).distinct().collect(Collectors.joining("; ")),
+                Wording.checks(judgement),
+                advice.message(),
+                fact.relationship().name(),
+                fact.photo().name(),
+                fact.inviter().noteReads().name(),
+                fact.inviter().noteText(),
+                threads(fact),
+                fact.grounds().benefit(),
+                "NEW",
+                "NEW",
+                asOf.toString());
+    }
+
+    private static String threads(ReceivedInvitation fact) {
+        Stream<String> threads = fact.grounds().threads().stream().map(CommonThread::text);
+        return threads.collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,80 @@
+package org.netiquette.output;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The reports of one night, below {@code output/AS-OF/}. Each file appears whole or not at all. */
+public final class NightReports {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    private final Path folder;
+    private final LocalDate asOf;
+    private final Placing placing;
+
+    /**
+     * @param output the output folder
+     * @param written knows what we wrote before, and is told what we write
+     */
+    public NightReports(Path output, LocalDate asOf, WrittenFiles written) {
+        this.folder = output.resolve(asOf.toString());
+        this.asOf = asOf;
+        this.placing = new Placing(output, written);
+    }
+
+    /** Writes the reports of one account; those of one that could not be used are its rejects alone. */
+    public void write(AccountReport report) throws IOException {
+        Path account = folder.resolve(report.account());
+        place(account.resolve("decisions.csv"), out -> DecisionsReport.write(out, report, asOf));
+        place(account.resolve("to-check.csv"), out -> ToCheckReport.write(out, report));
+        place(account.resolve("rejects.csv"), out -> RejectsReport.write(out, report.rejects()));
+    }
+
+    /** Writes what stands beside the accounts. */
+    public void write(List<AccountSummary> accounts, RunRecord run) throws IOException {
+        place(folder.resolve("summary.csv"), out -> SummaryReport.write(out, accounts));
+        place(folder.resolve("run.json"), out -> json(out, run));
+    }
+
+    /** Writes the seconds that each step took, by name of the step. */
+    public void writeTimings(Map<String, Double> seconds) throws IOException {
+        place(folder.resolve("timings.json"), out -> json(out, Map.of("steps", seconds)));
+    }
+
+    /** The folder of this night. */
+    public Path folder() {
+        return folder;
+    }
+
+    private static void json(Writer out, Object value) throws IOException {
+        out.write(JSON.writeValueAsString(value).replace("\r\n", "\n"));
+        out.write("\n");
+    }
+
+    private void place(Path file, Contents contents) throws IOException {
+        Path beside = placing.beside(file);
+        try (BufferedWriter out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+            contents.write(out);
+        }
+        placing.place(beside, file);
+    }
+
+    /** Writes the contents of one file. */
+    @FunctionalInterface
+    private interface Contents {
+        void write(Writer out) throws IOException;
+    }
+}

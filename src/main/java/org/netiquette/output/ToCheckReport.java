@@ -1,0 +1,87 @@
+package org.netiquette.output;
+
+import java.io.Writer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.netiquette.draft.Advice;
+import org.netiquette.fact.Judgement;
+import org.netiquette.fact.Judgement.Settling;
+import org.netiquette.fact.Photo;
+import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.sheet.CsvReport;
+import org.netiquette.verdict.Verdict;
+
+/**
+ * {@code to-check.csv}: people whose missing facts would settle what is still to be asked or looked at. Filled in and
+ * saved as {@code people.csv} in the account's folder it is read the next night.
+ */
+final class ToCheckReport {
+
+    private static final List<String> COLUMNS = List.of(
+            "name",
+            "profile_url",
+            "photo",
+            "headline",
+            "company",
+            "location",
+            "industry",
+            "schools",
+            "groups",
+            "communities",
+            "mutual_connections",
+            "introduced_by",
+            "events",
+            "trust",
+            "follow",
+            "outcome",
+            "my_verdict",
+            "same_as",
+            "notes",
+            "settles");
+
+    private ToCheckReport() {}
+
+    static void write(Writer out, AccountReport report) {
+        try (CsvReport csv = CsvReport.to(out, COLUMNS)) {
+            report.advice().stream()
+                    .map(Advice::judgement)
+                    .filter(ToCheckReport::isUnsettled)
+                    .sorted(Comparator.comparing(ToCheckReport::settled).reversed())
+                    .forEach(it -> csv.row(row(it)));
+        }
+    }
+
+    /** Whether the verdict leaves something to do that an answer could settle. */
+    static boolean isUnsettled(Judgement it) {
+        Verdict verdict = it.decision().verdict();
+        return (verdict == Verdict.ASK || verdict == Verdict.LOOK) && settled(it) > 0;
+    }
+
+    private static long settled(Judgement it) {
+        return it.settles().stream().filter(Settling::settles).count();
+    }
+
+    private static List<String> row(Judgement judgement) {
+        ReceivedInvitation it = judgement.fact();
+        Map<String, String> known = Map.of(
+                "name", it.inviter().name(),
+                "profile_url", it.inviter().profileUrl(),
+                "photo", photo(it.photo()),
+                "headline", it.headline(),
+                "company", it.company(),
+                "location", it.location(),
+                "industry", it.industry(),
+                "mutual_connections", it.mutuals() == 0 ? "" : Integer.toString(it.mutuals()),
+                "settles", Wording.settles(judgement));
+        return COLUMNS.stream().map(column -> known.getOrDefault(column, "")).toList();
+    }
+
+    private static String photo(Photo photo) {
+        return switch (photo) {
+            case PRESENT -> "yes";
+            case MISSING -> "no";
+            case UNKNOWN -> "";
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package org.netiquette.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.netiquette.sheet.Problems;
+
+class JobFileTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void takesTheDefaultOfWhatIsLeftOut() throws IOException {
+        assertThat(read("")).isEqualTo(new JobFile("quality", 180, 1_000, 0, 50));
+    }
+
+    @Test
+    void shipsANightlyJobThatSaysTheDefaults() {
+        Path nightly = Path.of("jobs/nightly.properties");
+        assertThat(JobFile.read(nightly, "jobs/nightly.properties"))
+                .isEqualTo(new JobFile("quality", 180, 1_000, 0, 50));
+    }
+
+    @Test
+    void readsWhatIsSet() throws IOException {
+        assertThat(read("policy = strict\nopen_days=90\nchunk=10\ntime_limit_minutes=5\nkeep_runs=3\n"))
+                .isEqualTo(new JobFile("strict", 90, 10, 5, 3));
+    }
+
+    @Test
+    void namesEverySettingThatCannotBeUnderstood() {
+        assertThatThrownBy(() -> read("# a comment\nopen_days=half a year\n\nopen_day=3\nchunk=0\n"))
+                .isInstanceOf(Problems.class)
+                .hasMessage("""
+                        jobs/x.properties:2: open_days «half a year» must be a whole number from 1 to 3650
+                        jobs/x.properties:4: «open_day» is no setting, but must be one of: chunk, keep_runs, open_days, \
+                        policy, time_limit_minutes
+                        Maybe open_days is meant.
+                        jobs/x.properties:5: chunk «0» must be a whole number from 1 to 100000""");
+    }
+
+    private JobFile read(String text) throws IOException {
+        Path file = folder.resolve("x.properties");
+        Files.writeString(file, text);
+        return JobFile.read(file, "jobs/x.properties");
+    }
+}
