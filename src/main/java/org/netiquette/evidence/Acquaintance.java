@@ -57,11 +57,18 @@ final class Acquaintance {
         return new Standing(grounds);
     }
 
-    /** Whether the two ever wrote to each other, the question about an invitation included. */
-    boolean talked(Person person) {
-        return conversations.linked(person).stream().anyMatch(it -> it.bothWroteBefore(Instant.MAX))
-                || (bearers.unique(person)
-                        && conversations.byNameAlone(person).stream().anyMatch(it -> it.bothWroteBefore(Instant.MAX)));
+    /**
+     * Whether the two ever wrote to each other, the question about an invitation included.
+     *
+     * @param byName whether a conversation counts that only the name ties to the person
+     */
+    boolean talked(Person person, boolean byName) {
+        return bothWrote(conversations.linked(person))
+                || (byName && bearers.unique(person) && bothWrote(conversations.byNameAlone(person)));
+    }
+
+    private static boolean bothWrote(List<Conversation> conversations) {
+        return conversations.stream().anyMatch(it -> it.bothWroteBefore(Instant.MAX));
     }
 
     private <T> void collect(

@@ -35,10 +35,19 @@ final class ClaimCheck {
      * How one claim, or all of a note together, stands.
      *
      * @param why what it rests on, as half a sentence; empty when nothing was claimed
+     * @param claimed what the claim names, as the note has it
      */
-    record Finding(Claim claim, String why) {
+    record Finding(Claim claim, String why, String claimed) {
 
-        static final Finding NOTHING = new Finding(Claim.NONE, "");
+        static final Finding NOTHING = new Finding(Claim.NONE, "", "");
+
+        private Finding(Claim claim, String why) {
+            this(claim, why, "");
+        }
+
+        private Finding about(NoteClaim of) {
+            return new Finding(claim, why, of.value());
+        }
     }
 
     /**
@@ -47,8 +56,9 @@ final class ClaimCheck {
      * @param sentAt when the note was sent: what was written since shows nothing
      */
     Finding check(List<NoteClaim> claims, Person inviter, KnownProfile profile, Instant sentAt) {
-        List<Finding> findings =
-                claims.stream().map(it -> check(it, inviter, profile, sentAt)).toList();
+        List<Finding> findings = claims.stream()
+                .map(it -> check(it, inviter, profile, sentAt).about(it))
+                .toList();
         return Stream.of(Claim.CONTRADICTED, Claim.BORNE_OUT, Claim.UNKNOWN)
                 .flatMap(claim -> findings.stream().filter(it -> it.claim() == claim))
                 .findFirst()

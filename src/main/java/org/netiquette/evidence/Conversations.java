@@ -83,14 +83,29 @@ final class Conversations {
         return name.text().isEmpty() && key.isEmpty() ? Optional.empty() : Optional.of(new Person(name, key));
     }
 
+    /**
+     * Whether several others took part: by their names, since one person may have two links in archives of two years, and
+     * some rows have none; by the number of links it went to; or, where there are no links, by names joined with commas.
+     */
     private static boolean isGroup(List<Message> thread) {
         Set<String> others = new HashSet<>();
-        thread.stream().filter(it -> !it.fromMember()).forEach(it -> others.add(mark(it.sender())));
+        thread.stream()
+                .filter(it -> !it.fromMember())
+                .map(it -> it.sender().name().key())
+                .filter(it -> !it.isEmpty())
+                .forEach(others::add);
         return others.size() > 1
-                || thread.stream().anyMatch(it -> it.recipients().size() > 1);
+                || thread.stream().anyMatch(it -> it.recipients().size() > 1)
+                || thread.stream().anyMatch(it -> namesSeveral(it, thread));
     }
 
-    private static String mark(Person person) {
-        return person.key().map(ProfileKey::toString).orElse(person.name().key());
+    /** A comma may stand inside one name («Ann Lee, PhD»): then the thread has a sender of just that name. */
+    private static boolean namesSeveral(Message message, List<Message> thread) {
+        return message.recipients().isEmpty()
+                && message.fromMember()
+                && message.recipientNames().contains(",")
+                && thread.stream()
+                        .noneMatch(it ->
+                                it.sender().name().text().equals(new PersonName(message.recipientNames()).text()));
     }
 }

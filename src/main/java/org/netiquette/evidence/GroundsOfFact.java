@@ -27,23 +27,32 @@ final class GroundsOfFact {
     private final ClaimCheck.Finding claim;
     private final Findings all;
     private final Findings linked;
+    private final Tables tables;
 
     /**
-     * @param all the words with everything that speaks for them
-     * @param linked the words without what rests on the name alone
+     * What there is to say about an open invitation.
+     *
+     * @param all what is found with everything that speaks for them
+     * @param linked what is found without evidence that rests on the name alone
      */
-    GroundsOfFact(
-            Open open, KnownProfile profile, ReadNote read, ClaimCheck.Finding claim, Findings all, Findings linked) {
+    GroundsOfFact(Open open, ReadNote read, Findings all, Findings linked, Tables tables) {
         this.open = open;
-        this.profile = profile;
+        this.profile = all.profile();
         this.read = read;
-        this.claim = claim;
+        this.claim = all.claim();
         this.all = all;
         this.linked = linked;
+        this.tables = tables;
     }
 
     Grounds grounds() {
-        return new Grounds(words(), all.threads(), all.benefit(), checks());
+        return new Grounds(
+                words(),
+                all.threads(),
+                all.benefit(),
+                claim.claimed(),
+                checks(),
+                new OpenAnswers(all, profile, tables).answers());
     }
 
     private Map<String, String> words() {

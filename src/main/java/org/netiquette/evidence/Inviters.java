@@ -1,6 +1,5 @@
 package org.netiquette.evidence;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.netiquette.evidence.OpenInvitations.Open;
 import org.netiquette.fact.Claim;
@@ -29,12 +28,14 @@ final class Inviters {
     private final ClaimCheck claims;
     private final Benefit benefit;
     private final NoteReader reader;
+    private final Tables tables;
 
     Inviters(Network network, Tables tables, NoteReader reader) {
         Bearers bearers = new Bearers(network);
         Conversations conversations =
                 Conversations.of(network.messages(), text -> reader.isReadyMade(text) || reader.isDefaultText(text));
         this.reader = reader;
+        this.tables = tables;
         this.acquaintance = new Acquaintance(network, conversations, bearers, tables);
         this.profiles = new Profiles(network, bearers);
         this.introducers = new Introducers(network, acquaintance);
@@ -45,31 +46,30 @@ final class Inviters {
 
     /** The fact of one open invitation. */
     ReceivedInvitation fact(Open open) {
-        Invitation invitation = open.invitation();
-        Person person = invitation.other();
-        ReadNote read = reader.read(invitation.message());
-        KnownProfile profile = profiles.all(person);
-        ClaimCheck.Finding claim = claims.check(read.claims(), person, profile, invitation.sentAt());
-        Findings all = findings(open, profile, read, claim, true);
-        Findings linked = findings(open, profiles.linked(person), read, claim, false);
-        Grounds grounds = new GroundsOfFact(open, profile, read, claim, all, linked).grounds();
-        return fact(open, profile, read, claim, all, grounds);
+        Person person = open.invitation().other();
+        ReadNote read = reader.read(open.invitation().message());
+        Findings all = findings(open, profiles.all(person), read, true);
+        Findings linked = findings(open, profiles.linked(person), read, false);
+        Grounds grounds = new GroundsOfFact(open, read, all, linked, tables).grounds();
+        return fact(open, read, all, grounds);
     }
 
-    private Findings findings(
-            Open open, KnownProfile profile, ReadNote read, ClaimCheck.Finding claim, boolean byName) {
-        Person person = open.invitation().other();
-        Standing standing = acquaintance.standing(person, open.invitation().sentAt());
-        List<CommonThread> shared = threads.threads(person, profile, byName);
+    private Findings findings(Open open, KnownProfile profile, ReadNote read, boolean byName) {
+        Invitation invitation = open.invitation();
+        Person person = invitation.other();
+        Standing standing = acquaintance.standing(person, invitation.firstSentAt());
+        ClaimCheck.Finding claim = claims.check(read.claims(), person, profile, invitation.firstSentAt());
         String about = String.join(" · ", profile.headline(), profile.company(), profile.industry());
         return new Findings(
-                profile.photo(),
+                profile,
                 byName ? standing.relationship() : standing.withoutNameAlone(),
                 standing.text(),
-                shared,
-                benefit.of(about, open.invitation().message()).orElse(""),
+                acquaintance.talked(person, byName),
+                threads.threads(person, profile, byName),
+                benefit.of(about, invitation.message()).orElse(""),
                 introducedByTrusted(profile),
-                judgedNote(read, claim) == Note.REASONED && claim.claim() == Claim.BORNE_OUT);
+                judgedNote(read, claim),
+                claim);
     }
 
     private boolean introducedByTrusted(KnownProfile profile) {
@@ -82,29 +82,25 @@ final class Inviters {
         return read.kind() == Note.REASONED && claim.claim() == Claim.CONTRADICTED ? Note.UNCLEAR : read.kind();
     }
 
-    private ReceivedInvitation fact(
-            Open open, KnownProfile profile, ReadNote read, ClaimCheck.Finding claim, Findings found, Grounds grounds) {
+    private static ReceivedInvitation fact(Open open, ReadNote read, Findings found, Grounds grounds) {
         Invitation invitation = open.invitation();
         Person person = invitation.other();
+        KnownProfile profile = found.profile();
         return new ReceivedInvitation(
                 new Inviter(person.name().text(), person.url(), invitation.sentAt(), invitation.message(), read.kind()),
                 grounds,
                 found.photo(),
                 found.relationship(),
-                judgedNote(read, claim),
-                claim.claim(),
+                found.note(),
+                found.claim().claim(),
                 found.introducedByTrusted(),
                 found.veryGoodReason(),
                 found.has(ThreadKind.FOLLOWED),
                 found.strongThread(),
                 !found.threads().isEmpty(),
-                found.threads().stream()
-                        .map(CommonThread::kind)
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                found.kinds(),
                 !found.benefit().isEmpty(),
-                acquaintance.talked(person),
+                found.talked(),
                 !open.namesakes().isEmpty(),
                 profile.mutualCount(),
                 open.age(),

@@ -10,18 +10,27 @@ import java.util.Map;
  *     2026-05-02}; words that rest on nothing are absent
  * @param threads what the member and the person share, strong threads first
  * @param benefit what of the member's purpose the person fits, empty when nothing is seen
+ * @param claimed what the claim that decided names, such as a company, as the note has it; empty when nothing
  * @param checks what to look at before acting, the most important first
+ * @param answers what the member could still tell, and what it would do to the words
  */
-public record Grounds(Map<String, String> words, List<CommonThread> threads, String benefit, List<Check> checks) {
+public record Grounds(
+        Map<String, String> words,
+        List<CommonThread> threads,
+        String benefit,
+        String claimed,
+        List<Check> checks,
+        List<Answer> answers) {
 
     public Grounds {
         words = Map.copyOf(words);
         threads = List.copyOf(threads);
         checks = List.copyOf(checks);
+        answers = List.copyOf(answers);
     }
 
     /** Nothing is known. */
     public static Grounds none() {
-        return new Grounds(Map.of(), List.of(), "", List.of());
+        return new Grounds(Map.of(), List.of(), "", "", List.of(), List.of());
     }
 }

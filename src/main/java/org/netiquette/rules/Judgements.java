@@ -32,7 +32,7 @@ final class Judgements {
                     fact.grounds().checks().stream()
                             .filter(it -> !it.otherwise().isEmpty())
                             .toList(),
-                    Answer.openFor(fact));
+                    fact.grounds().answers());
         }
 
         void addVariants(List<ReceivedInvitation> variants) {

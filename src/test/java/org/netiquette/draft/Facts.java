@@ -49,7 +49,7 @@ record Facts(String name, String note, Note kind, Claim claim, String language, 
         Note counts = claim == Claim.CONTRADICTED ? Note.UNCLEAR : kind;
         return new ReceivedInvitation(
                 new Inviter(name, "https://www.linkedin.com/in/oswin-tarr", Instant.EPOCH, note, kind),
-                new Grounds(Map.of(), threads, "", List.of()),
+                new Grounds(Map.of(), threads, "", "", List.of(), List.of()),
                 Photo.UNKNOWN,
                 relationship,
                 counts,

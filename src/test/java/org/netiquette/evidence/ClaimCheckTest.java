@@ -121,7 +121,7 @@ class ClaimCheckTest {
     }
 
     private void assertFinding(NoteClaim claim, Claim expected, String why) {
-        assertThat(check(List.of(claim))).isEqualTo(new ClaimCheck.Finding(expected, why));
+        assertThat(check(List.of(claim))).isEqualTo(new ClaimCheck.Finding(expected, why, claim.value()));
     }
 
     private ClaimCheck.Finding check(List<NoteClaim> claims) {

@@ -96,7 +96,12 @@ class DecisionsReportTest {
         Check photo = new Check("Is there a photo?", "without one", Map.of("photo", Photo.MISSING));
         Check look = Check.look("Look");
         Grounds grounds = new Grounds(
-                Map.of("relationship", "nothing shows that you know them"), List.of(), "", List.of(photo, look));
+                Map.of("relationship", "nothing shows that you know them"),
+                List.of(),
+                "",
+                "",
+                List.of(photo, look),
+                List.of());
         ReceivedInvitation fact = new ReceivedInvitation(
                 new Inviter(name, "", Instant.parse("2026-11-01T08:00:00Z"), "", Note.NONE),
                 grounds,

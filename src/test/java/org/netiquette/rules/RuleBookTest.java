@@ -174,7 +174,7 @@ class RuleBookTest {
         ReceivedInvitation it = ReceivedInvitation.unknown();
         return new ReceivedInvitation(
                 it.inviter(),
-                new Grounds(Map.of(), List.of(), "", checks),
+                new Grounds(Map.of(), List.of(), "", "", checks, List.of()),
                 it.photo(),
                 it.relationship(),
                 it.note(),

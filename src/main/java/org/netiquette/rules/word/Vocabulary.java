@@ -5,12 +5,14 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.netiquette.fact.Judgeable;
 import org.netiquette.fact.Word;
 import org.netiquette.sheet.Nearest;
@@ -108,10 +110,17 @@ public final class Vocabulary<F extends Judgeable> {
             return value;
         }
         try {
-            return kind.read(String.valueOf(value).strip());
+            return kind.read(written(value));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(word + " (" + value + ") must be " + e.getMessage() + ".", e);
         }
+    }
+
+    /** A value as a person writes it in a cell: lists joined by semicolons. */
+    private static String written(Object value) {
+        return value instanceof Collection<?> several
+                ? several.stream().map(String::valueOf).collect(Collectors.joining(";"))
+                : String.valueOf(value).strip();
     }
 
     private static Object kept(RecordComponent component, Object fact) {
