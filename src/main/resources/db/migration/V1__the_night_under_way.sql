@@ -20,6 +20,14 @@ CREATE TABLE night_invitation (
     PRIMARY KEY (night_id, account_no, position)
 );
 
+CREATE TABLE night_reject (
+    night_id   BIGINT        NOT NULL,
+    account_no INTEGER       NOT NULL,
+    position   INTEGER       NOT NULL,
+    reject     LONGVARCHAR   NOT NULL,
+    PRIMARY KEY (night_id, account_no, position)
+);
+
 -- What was written where, so that a sheet that a person has changed since is not lost.
 CREATE TABLE report_file (
     path   VARCHAR(4000) NOT NULL PRIMARY KEY,

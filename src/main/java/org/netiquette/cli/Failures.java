@@ -2,6 +2,7 @@ package org.netiquette.cli;
 
 import java.io.PrintWriter;
 import org.netiquette.input.UnusableInputException;
+import org.netiquette.jobs.Failure;
 import org.netiquette.jobs.StateFolder;
 import org.netiquette.sheet.Problems;
 import picocli.CommandLine;
@@ -14,11 +15,16 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
         err.println(sentence(failure));
-        if (parsed.hasMatchedOption("--verbose")) {
+        if (isVerbose(parsed)) {
             failure.printStackTrace(err);
         }
         err.flush();
         return exitCode(failure);
+    }
+
+    /** The option belongs to the command at the end of the line. */
+    static boolean isVerbose(ParseResult parsed) {
+        return parsed.hasSubcommand() ? isVerbose(parsed.subcommand()) : parsed.hasMatchedOption("--verbose");
     }
 
     private static int exitCode(Exception failure) {
@@ -32,17 +38,8 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
         return switch (exitCode(failure)) {
             case ExitCode.NOT_USABLE, ExitCode.HELD -> String.valueOf(failure.getMessage());
             default ->
-                "The command failed: " + innermost(failure)
+                "The command failed: " + Failure.sentence(failure)
                         + "\nMaybe --verbose says more; ./netiquette restart takes up a run that did not finish.";
         };
-    }
-
-    private static String innermost(Throwable failure) {
-        Throwable innermost = failure;
-        while (innermost.getCause() != null) {
-            innermost = innermost.getCause();
-        }
-        String message = innermost.getMessage();
-        return message == null ? innermost.getClass().getSimpleName() : message;
     }
 }

@@ -3,9 +3,12 @@ package org.netiquette.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options of every command that reads or writes. Folders that are not named lie in the program's own folder. */
 final class Folders {
@@ -25,7 +28,11 @@ final class Folders {
     @Option(names = "--state", paramLabel = "DIR", description = "folder of the memory (default: state)")
     private @Nullable Path state;
 
-    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", description = "business date (default: today, UTC)")
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            converter = Day.class,
+            description = "business date (default: today, UTC)")
     private @Nullable LocalDate asOf;
 
     @Option(names = "--policy", paramLabel = "NAME", description = "policy for all accounts, whatever theirs is")
@@ -34,7 +41,9 @@ final class Folders {
     @Option(names = "--account", paramLabel = "NAME", description = "run only this account")
     private @Nullable String account;
 
+    /** Read by {@link Netiquette} before the command runs. */
     @Option(names = "--verbose", description = "say more, with stack traces")
+    @SuppressWarnings("UnusedVariable")
     private boolean verbose;
 
     Path input() {
@@ -65,8 +74,17 @@ final class Folders {
         return Optional.ofNullable(account);
     }
 
-    boolean verbose() {
-        return verbose;
+    /** A date as people write it. */
+    private static final class Day implements ITypeConverter<LocalDate> {
+
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("«%s» must be a date such as 2026-11-22".formatted(value));
+            }
+        }
     }
 
     /** A folder beside the start script, which says where it lies. */

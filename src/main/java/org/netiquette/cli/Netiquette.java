@@ -2,8 +2,11 @@ package org.netiquette.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The command line. Exit codes are those of the contract. */
 @Command(
@@ -35,8 +38,28 @@ public final class Netiquette {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(Netiquette::run)
+                .setParameterExceptionHandler(Netiquette::misused)
                 .setExecutionExceptionHandler(new Failures())
                 .execute(arguments);
+    }
+
+    /** Libraries log only when asked to; it must be known before the first of them is touched. */
+    private static int run(ParseResult parsed) {
+        Locale.setDefault(Locale.ROOT);
+        if (Failures.isVerbose(parsed)) {
+            System.setProperty("netiquette.log", "INFO");
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static int misused(ParameterException misuse, String[] arguments) {
+        CommandLine command = misuse.getCommandLine();
+        command.getErr().println(misuse.getMessage());
+        command.getErr()
+                .println("Maybe %s --help says more."
+                        .formatted(command.getCommandSpec().qualifiedName()));
+        return ExitCode.NOT_USABLE;
     }
 
     /** The version as the jar has it. */

@@ -9,6 +9,7 @@ import org.netiquette.jobs.NightSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,6 +42,11 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private NightSettings settings() {
+        if (!job.matches("[\\p{L}\\p{N}_-]+")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The job «%s» must be the name of a file in jobs/, without .properties".formatted(job));
+        }
         Path file = Folders.home("jobs").resolve(job + ".properties");
         JobFile jobFile = JobFile.read(file, "jobs/" + job + ".properties");
         return new NightSettings(

@@ -29,11 +29,11 @@ final class Acquaintance {
     private final Bearers bearers;
     private final Tables tables;
 
-    Acquaintance(Network network, Conversations conversations, Bearers bearers, Tables tables) {
-        this.recommendations = Index.of(network.recommendations(), Recommendation::person);
-        this.endorsements = Index.of(network.endorsements(), Endorsement::person);
-        this.contacts = Index.of(network.contacts(), Contact::person);
-        this.people = Index.of(network.people(), SheetPerson::person);
+    Acquaintance(Network network, OtherLinks links, Conversations conversations, Bearers bearers, Tables tables) {
+        this.recommendations = Index.of(network.recommendations(), Recommendation::person, links);
+        this.endorsements = Index.of(network.endorsements(), Endorsement::person, links);
+        this.contacts = Index.of(network.contacts(), Contact::person, links);
+        this.people = Index.of(network.people(), SheetPerson::person, links);
         this.conversations = conversations;
         this.bearers = bearers;
         this.tables = tables;

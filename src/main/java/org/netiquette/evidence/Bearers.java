@@ -19,11 +19,13 @@ import org.netiquette.network.ProfileKey;
  */
 final class Bearers {
 
+    private final OtherLinks links;
     private final Map<String, Set<ProfileKey>> keys = new HashMap<>();
     private final Map<String, Integer> connectionsWithoutKey = new HashMap<>();
     private final Map<String, List<Set<String>>> contacts = new HashMap<>();
 
-    Bearers(Network network) {
+    Bearers(Network network, OtherLinks links) {
+        this.links = links;
         network.connections().forEach(it -> addConnection(it.person()));
         network.invitations().stream()
                 .filter(it -> it.direction() == Invitation.Direction.INCOMING)
@@ -44,7 +46,7 @@ final class Bearers {
     /** A connection without a link beside somebody else's link of the same name: who can say whether they are one? */
     private boolean keyedBesideKeyless(String name, Person person) {
         Set<ProfileKey> others = new HashSet<>(keys.getOrDefault(name, Set.of()));
-        person.key().ifPresent(others::remove);
+        links.canonical(person).key().ifPresent(others::remove);
         return connectionsWithoutKey.containsKey(name) && !others.isEmpty();
     }
 
@@ -64,21 +66,24 @@ final class Bearers {
     }
 
     private void addKey(Person person) {
-        Optional<ProfileKey> key = person.key();
+        Optional<ProfileKey> key = links.canonical(person).key();
         if (key.isPresent() && person.name().namesSomebody()) {
             keys.computeIfAbsent(person.name().key(), k -> new HashSet<>(1)).add(key.get());
         }
     }
 
-    /** Entries of one name that share an address or a number are one person; an entry with neither may be any of them. */
+    /**
+     * Entries of one name that share an address or a number are one person; an entry with neither may be any of them, and
+     * makes no second person and none of two.
+     */
     private void addContact(Contact contact) {
         addKey(contact.person());
-        if (!contact.person().name().namesSomebody()) {
+        Set<String> marks = marks(contact);
+        if (!contact.person().name().namesSomebody() || marks.isEmpty()) {
             return;
         }
         List<Set<String>> known =
                 contacts.computeIfAbsent(contact.person().name().key(), k -> new ArrayList<>(1));
-        Set<String> marks = marks(contact);
         List<Set<String>> same = known.stream().filter(it -> overlap(it, marks)).toList();
         known.removeAll(same);
         same.forEach(marks::addAll);
@@ -95,6 +100,6 @@ final class Bearers {
     }
 
     private static boolean overlap(Set<String> one, Set<String> other) {
-        return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
+        return one.stream().anyMatch(other::contains);
     }
 }

@@ -130,15 +130,10 @@ final class ClaimCheck {
     }
 
     private boolean says(Person introducer, Person inviter, KnownProfile profile) {
-        String name = Resemblance.plain(inviter.name().key());
-        boolean inSheet = profile.all(SheetPerson::introducedBy).stream()
-                .flatMap(it -> introducers.meant(it).stream())
-                .anyMatch(introducer::equals);
-        return inSheet
-                || conversations.linked(introducer).stream()
-                        .flatMap(it -> it.messages().stream())
-                        .filter(it -> !it.fromMember())
-                        .anyMatch(it -> Resemblance.contains(Resemblance.plain(it.content()), name));
+        return introducers.speaksOf(introducer, inviter)
+                || profile.all(SheetPerson::introducedBy).stream()
+                        .flatMap(it -> introducers.meant(it).stream())
+                        .anyMatch(introducer::equals);
     }
 
     private Finding shown(NoteClaim claim, Person inviter, KnownProfile profile, Instant sentAt) {

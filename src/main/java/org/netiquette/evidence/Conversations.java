@@ -29,7 +29,7 @@ final class Conversations {
      *
      * @param readyMade tells LinkedIn's ready-made and default texts, which are no conversation
      */
-    static Conversations of(List<Message> messages, Predicate<String> readyMade) {
+    static Conversations of(List<Message> messages, OtherLinks links, Predicate<String> readyMade) {
         Map<String, List<Message>> threads = new LinkedHashMap<>();
         messages.stream().filter(it -> !it.sponsored()).forEach(it -> threads.computeIfAbsent(
                         threadOf(it), k -> new ArrayList<>())
@@ -38,7 +38,7 @@ final class Conversations {
                 .filter(thread -> !isGroup(thread))
                 .flatMap(thread -> conversation(thread, readyMade).stream())
                 .toList();
-        return new Conversations(Index.of(conversations, Conversation::with));
+        return new Conversations(Index.of(conversations, Conversation::with, links));
     }
 
     /** Conversations with this very profile. */

@@ -31,8 +31,9 @@ public final class Evidence {
      * @param window days after which an invitation counts as open no more
      */
     public List<ReceivedInvitation> openInvitations(Network network, LocalDate asOf, int window) {
-        Inviters inviters = new Inviters(network, tables, reader.knowing(network.member(), network.purpose()));
-        return new OpenInvitations(network)
+        OtherLinks links = new OtherLinks(network.people());
+        Inviters inviters = new Inviters(network, links, tables, reader.knowing(network.member(), network.purpose()));
+        return new OpenInvitations(network, links)
                 .on(asOf, window).stream().map(inviters::fact).sorted(ORDER).toList();
     }
 

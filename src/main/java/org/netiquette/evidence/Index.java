@@ -21,12 +21,15 @@ final class Index<T> {
     private final Map<String, List<T>> byName = new HashMap<>();
     private final Function<T, Person> person;
 
-    private Index(Function<T, Person> person) {
-        this.person = person;
+    private final OtherLinks links;
+
+    private Index(Function<T, Person> person, OtherLinks links) {
+        this.person = person.andThen(links::canonical);
+        this.links = links;
     }
 
-    static <T> Index<T> of(Collection<T> records, Function<T, Person> person) {
-        Index<T> index = new Index<>(person);
+    static <T> Index<T> of(Collection<T> records, Function<T, Person> person, OtherLinks links) {
+        Index<T> index = new Index<>(person, links);
         records.forEach(index::add);
         return index;
     }
@@ -42,7 +45,10 @@ final class Index<T> {
 
     /** The records that carry this very profile key. */
     List<T> linked(Person to) {
-        return to.key().map(key -> byKey.getOrDefault(key, List.of())).orElse(List.of());
+        return links.canonical(to)
+                .key()
+                .map(key -> byKey.getOrDefault(key, List.of()))
+                .orElse(List.of());
     }
 
     /** The records that carry this person's name, whatever their key. */
@@ -52,16 +58,18 @@ final class Index<T> {
 
     /** The records of this name with no key that could be held against the person's own: only the name speaks for them. */
     List<T> byNameAlone(Person like) {
+        Optional<ProfileKey> key = links.canonical(like).key();
         return named(like).stream()
-                .filter(it -> !comparable(person.apply(it).key(), like.key()))
+                .filter(it -> !comparable(person.apply(it).key(), key))
                 .toList();
     }
 
     /** The records of this name that are of somebody else for certain, since the keys differ. */
     List<T> namesakes(Person like) {
+        Optional<ProfileKey> key = links.canonical(like).key();
         return named(like).stream()
-                .filter(it -> comparable(person.apply(it).key(), like.key()))
-                .filter(it -> !person.apply(it).key().equals(like.key()))
+                .filter(it -> comparable(person.apply(it).key(), key))
+                .filter(it -> !person.apply(it).key().equals(key))
                 .toList();
     }
 

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.netiquette.fact.Relationship;
 import org.netiquette.network.Connection;
 import org.netiquette.network.Network;
 import org.netiquette.network.Person;
 import org.netiquette.network.PersonName;
+import org.netiquette.network.SheetPerson;
+import org.netiquette.reading.NoteClaim;
 
 /** The people whom the member knows by name: who may have introduced somebody, and what their word is worth. */
 final class Introducers {
@@ -21,9 +24,11 @@ final class Introducers {
     private final Map<String, Integer> givenNames = new HashMap<>();
     private final Map<String, Person> onlyOfGivenName = new HashMap<>();
     private final Acquaintance acquaintance;
+    private final Conversations conversations;
 
-    Introducers(Network network, Acquaintance acquaintance) {
-        this.connections = Index.of(network.connections(), Connection::person);
+    Introducers(Network network, OtherLinks links, Acquaintance acquaintance, Conversations conversations) {
+        this.conversations = conversations;
+        this.connections = Index.of(network.connections(), Connection::person, links);
         this.acquaintance = acquaintance;
         network.contacts().forEach(it -> contactNames.add(it.person().name().key()));
         network.connections()
@@ -35,11 +40,40 @@ final class Introducers {
         contactNames.forEach(it -> givenNames.merge(givenName(new PersonName(it)), 1, Integer::sum));
     }
 
-    /** How well the member knows the one connection of that name; STRANGER where there is none, or several. */
-    Relationship relationship(String name) {
+    /**
+     * How well the member knows the one connection of that name; STRANGER where there is none, or several.
+     *
+     * @param byName whether evidence counts that only the connection's name ties to them
+     */
+    Relationship relationship(String name, boolean byName) {
         return connection(name)
-                .map(it -> acquaintance.standing(it, Instant.MAX).relationship())
+                .map(it -> acquaintance.standing(it, Instant.MAX))
+                .map(it -> byName ? it.relationship() : it.withoutNameAlone())
                 .orElse(Relationship.STRANGER);
+    }
+
+    /**
+     * The names of those who introduced a person: by the sheet, or because the note says so and a message of theirs speaks
+     * of the person.
+     */
+    List<String> of(Person person, KnownProfile profile, List<NoteClaim> claims) {
+        Stream<String> claimed = claims.stream()
+                .filter(it -> it.kind() == NoteClaim.Kind.INTRODUCED)
+                .flatMap(it -> meant(it.value()).stream())
+                .filter(it -> speaksOf(it, person))
+                .map(it -> it.name().text());
+        return Stream.concat(profile.all(SheetPerson::introducedBy).stream(), claimed)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a message of somebody names the person. */
+    boolean speaksOf(Person introducer, Person person) {
+        String name = Resemblance.plain(person.name().key());
+        return conversations.linked(introducer).stream()
+                .flatMap(it -> it.messages().stream())
+                .filter(it -> !it.fromMember())
+                .anyMatch(it -> Resemblance.contains(Resemblance.plain(it.content()), name));
     }
 
     /** The one connection of that name. */

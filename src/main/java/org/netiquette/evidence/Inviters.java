@@ -1,5 +1,6 @@
 package org.netiquette.evidence;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.netiquette.evidence.OpenInvitations.Open;
 import org.netiquette.fact.Claim;
@@ -13,7 +14,6 @@ import org.netiquette.fact.ThreadKind;
 import org.netiquette.network.Invitation;
 import org.netiquette.network.Network;
 import org.netiquette.network.Person;
-import org.netiquette.network.SheetPerson;
 import org.netiquette.reading.NoteReader;
 import org.netiquette.reading.ReadNote;
 import org.netiquette.verdict.Proposals;
@@ -30,16 +30,16 @@ final class Inviters {
     private final NoteReader reader;
     private final Tables tables;
 
-    Inviters(Network network, Tables tables, NoteReader reader) {
-        Bearers bearers = new Bearers(network);
-        Conversations conversations =
-                Conversations.of(network.messages(), text -> reader.isReadyMade(text) || reader.isDefaultText(text));
+    Inviters(Network network, OtherLinks links, Tables tables, NoteReader reader) {
+        Bearers bearers = new Bearers(network, links);
+        Conversations conversations = Conversations.of(
+                network.messages(), links, text -> reader.isReadyMade(text) || reader.isDefaultText(text));
         this.reader = reader;
         this.tables = tables;
-        this.acquaintance = new Acquaintance(network, conversations, bearers, tables);
-        this.profiles = new Profiles(network, bearers);
-        this.introducers = new Introducers(network, acquaintance);
-        this.threads = new SharedThreads(network, bearers, introducers, tables);
+        this.acquaintance = new Acquaintance(network, links, conversations, bearers, tables);
+        this.profiles = new Profiles(network, links, bearers);
+        this.introducers = new Introducers(network, links, acquaintance, conversations);
+        this.threads = new SharedThreads(network, links, bearers, introducers, tables);
         this.claims = new ClaimCheck(network, introducers, conversations);
         this.benefit = new Benefit(network.purpose(), tables.commonWords());
     }
@@ -59,22 +59,18 @@ final class Inviters {
         Person person = invitation.other();
         Standing standing = acquaintance.standing(person, invitation.firstSentAt());
         ClaimCheck.Finding claim = claims.check(read.claims(), person, profile, invitation.firstSentAt());
+        List<String> introducedBy = introducers.of(person, profile, read.claims());
         String about = String.join(" · ", profile.headline(), profile.company(), profile.industry());
         return new Findings(
                 profile,
                 byName ? standing.relationship() : standing.withoutNameAlone(),
                 standing.text(),
                 acquaintance.talked(person, byName),
-                threads.threads(person, profile, byName),
+                threads.threads(person, profile, introducedBy, byName),
                 benefit.of(about, invitation.message()).orElse(""),
-                introducedByTrusted(profile),
+                introducedBy.stream().anyMatch(it -> introducers.relationship(it, byName) == Relationship.TRUSTED),
                 judgedNote(read, claim),
                 claim);
-    }
-
-    private boolean introducedByTrusted(KnownProfile profile) {
-        return profile.all(SheetPerson::introducedBy).stream()
-                .anyMatch(it -> introducers.relationship(it) == Relationship.TRUSTED);
     }
 
     /** A reason that the member's data contradicts is no reason: the note then counts as unclear. */

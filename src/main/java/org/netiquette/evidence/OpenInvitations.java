@@ -24,13 +24,13 @@ final class OpenInvitations {
     private final Map<String, Set<Person>> inviters = new HashMap<>();
     private final List<Invitation> received;
 
-    OpenInvitations(Network network) {
-        this.connections = Index.of(network.connections(), Connection::person);
+    OpenInvitations(Network network, OtherLinks links) {
+        this.connections = Index.of(network.connections(), Connection::person, links);
         this.received = network.invitations().stream()
                 .filter(it -> it.direction() == Invitation.Direction.INCOMING)
                 .toList();
         received.forEach(it -> inviters.computeIfAbsent(it.other().name().key(), k -> new HashSet<>(1))
-                .add(it.other()));
+                .add(links.canonical(it.other())));
     }
 
     /**

@@ -18,11 +18,11 @@ final class Profiles {
     private final Index<GroupMember> memberships;
     private final Bearers bearers;
 
-    Profiles(Network network, Bearers bearers) {
-        this.sheets = Index.of(network.people(), SheetPerson::person);
-        this.targets = Index.of(network.targets(), Target::person);
-        this.contacts = Index.of(network.contacts(), Contact::person);
-        this.memberships = Index.of(network.groupMembers(), GroupMember::person);
+    Profiles(Network network, OtherLinks links, Bearers bearers) {
+        this.sheets = Index.of(network.people(), SheetPerson::person, links);
+        this.targets = Index.of(network.targets(), Target::person, links);
+        this.contacts = Index.of(network.contacts(), Contact::person, links);
+        this.memberships = Index.of(network.groupMembers(), GroupMember::person, links);
         this.bearers = bearers;
     }
 

@@ -32,10 +32,10 @@ final class SharedThreads {
     private final Introducers introducers;
     private final Tables tables;
 
-    SharedThreads(Network network, Bearers bearers, Introducers introducers, Tables tables) {
+    SharedThreads(Network network, OtherLinks links, Bearers bearers, Introducers introducers, Tables tables) {
         this.member = network.member();
         this.purpose = network.purpose();
-        this.follows = Index.of(network.follows(), Follow::person);
+        this.follows = Index.of(network.follows(), Follow::person, links);
         this.bearers = bearers;
         this.introducers = introducers;
         this.tables = tables;
@@ -44,11 +44,12 @@ final class SharedThreads {
     /**
      * The threads that a profile shows, strong ones first.
      *
+     * @param introducedBy names of those who introduced them
      * @param byName whether evidence may count that only the name ties to the person
      */
-    List<CommonThread> threads(Person person, KnownProfile profile, boolean byName) {
+    List<CommonThread> threads(Person person, KnownProfile profile, List<String> introducedBy, boolean byName) {
         List<CommonThread> found = new ArrayList<>();
-        introduction(profile).ifPresent(found::add);
+        introduction(introducedBy, byName).ifPresent(found::add);
         shared(ThreadKind.EMPLOYER, companies(profile), ours(member.positions(), purpose.employers()), found);
         shared(ThreadKind.SCHOOL, profile.all(SheetPerson::schools), ours(member.schools(), purpose.schools()), found);
         groups(profile, found);
@@ -57,7 +58,7 @@ final class SharedThreads {
                 profile.all(SheetPerson::communities),
                 ours(member.organizations(), purpose.communities()),
                 found);
-        mutuals(profile).ifPresent(found::add);
+        mutuals(profile, byName).ifPresent(found::add);
         followed(person, profile, byName).ifPresent(it -> found.add(thread(ThreadKind.FOLLOWED, it)));
         shared(ThreadKind.EVENT, profile.all(SheetPerson::events), member.events(), found);
         shared(ThreadKind.TOWN, List.of(profile.location()), join(purpose.towns(), member.location()), found);
@@ -80,9 +81,9 @@ final class SharedThreads {
                 .forEach(it -> found.add(thread(kind, it)));
     }
 
-    private Optional<CommonThread> introduction(KnownProfile profile) {
-        return profile.all(SheetPerson::introducedBy).stream()
-                .filter(it -> introducers.relationship(it).atLeast(Relationship.WELL_KNOWN))
+    private Optional<CommonThread> introduction(List<String> introducedBy, boolean byName) {
+        return introducedBy.stream()
+                .filter(it -> introducers.relationship(it, byName).atLeast(Relationship.WELL_KNOWN))
                 .findFirst()
                 .map(it -> thread(ThreadKind.INTRODUCTION, it));
     }
@@ -96,14 +97,14 @@ final class SharedThreads {
         groups.forEach(it -> found.add(thread(ThreadKind.GROUP, it)));
     }
 
-    private Optional<CommonThread> mutuals(KnownProfile profile) {
+    private Optional<CommonThread> mutuals(KnownProfile profile, boolean byName) {
         int count = profile.mutualCount();
         if (count == 0) {
             return Optional.empty();
         }
         List<String> names = profile.mutualNames();
         Optional<String> trusted = names.stream()
-                .filter(it -> introducers.relationship(it) == Relationship.TRUSTED)
+                .filter(it -> introducers.relationship(it, byName) == Relationship.TRUSTED)
                 .findFirst();
         boolean strong = tables.isStrong(ThreadKind.MUTUALS)
                 && (trusted.isPresent() || count >= tables.thresholds().mutualsForStrongThread());

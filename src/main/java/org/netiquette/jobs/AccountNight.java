@@ -3,7 +3,6 @@ package org.netiquette.jobs;
 import java.util.List;
 import org.netiquette.draft.Voice;
 import org.netiquette.input.LedgerLine;
-import org.netiquette.input.Reject;
 
 /**
  * What the night keeps of one account beside its facts.
@@ -12,7 +11,6 @@ import org.netiquette.input.Reject;
  * @param policy the policy it is judged by
  * @param voice how the member writes
  * @param ledger what became of every row read
- * @param rejects what was not used
  * @param unread files of a kind that is not read
  * @param problems what is wrong with the account as a whole
  */
@@ -21,13 +19,11 @@ record AccountNight(
         String policy,
         Voice voice,
         List<LedgerLine> ledger,
-        List<Reject> rejects,
         List<String> unread,
         List<String> problems) {
 
     static AccountNight unusable(String problem) {
-        return new AccountNight(
-                false, "", new Voice("", "", "", ""), List.of(), List.of(), List.of(), List.of(problem));
+        return new AccountNight(false, "", new Voice("", "", "", ""), List.of(), List.of(), List.of(problem));
     }
 
     boolean balances() {

@@ -29,8 +29,13 @@ final class CheckLedger implements Tasklet {
         private static final long serialVersionUID = 1L;
 
         NothingUsable(List<String> problems) {
-            super("No account can be used:\n  " + String.join("\n  ", problems));
+            super("No account can be used: " + problems.get(0) + more(problems.size() - 1)
+                    + "\nMaybe the download is not whole, or lies in the wrong folder: one folder an account.");
         }
+    }
+
+    private static String more(int others) {
+        return others == 0 ? "" : "; and %d more".formatted(others);
     }
 
     /** Rows or facts were lost on the way, which is a fault of the program. */

@@ -1,17 +1,18 @@
 package org.netiquette.jobs;
 
 /** Says a failure in words. */
-final class Failure {
+public final class Failure {
 
     private Failure() {}
 
-    /** The innermost message, which names the thing that failed; the class where there is none. */
-    static String sentence(Throwable failure) {
+    /** What kind of thing failed and the innermost message, which names it. */
+    public static String sentence(Throwable failure) {
         Throwable innermost = failure;
         while (innermost.getCause() != null) {
             innermost = innermost.getCause();
         }
+        String kind = innermost.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
         String message = innermost.getMessage();
-        return message == null ? innermost.getClass().getSimpleName() : message;
+        return message == null ? kind : message + " (" + kind + ")";
     }
 }

@@ -3,6 +3,7 @@ package org.netiquette.jobs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.netiquette.draft.Drafts;
 import org.netiquette.draft.Voice;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.input.AccountFiles;
@@ -17,6 +18,9 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 /** Reads one account and gathers its facts. */
 final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccount> {
 
+    private static final String FIELDS =
+            "must have no field but {{firstName}} in a greeting and {{me}} in a sign-off; the usual one is used";
+
     private final NightSettings settings;
     private final NightRules rules;
 
@@ -27,23 +31,32 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
 
     @Override
     public GatheredAccount process(PlannedAccount planned) {
+        try {
+            return gather(planned);
+        } catch (RuntimeException | StackOverflowError fault) {
+            throw new AccountFailure(fault);
+        }
+    }
+
+    private GatheredAccount gather(PlannedAccount planned) {
         List<Path> roots = planned.roots().stream().map(Path::of).toList();
         Reading reading = new AccountReader(settings.asOf()).read(new AccountFiles(planned.account(), roots));
         List<ReceivedInvitation> facts = reading.usable()
                 ? rules.evidence().openInvitations(reading.network(), settings.asOf(), settings.openDays())
                 : List.of();
-        return new GatheredAccount(planned, night(reading), facts);
+        List<Reject> rejects = new ArrayList<>(reading.rejects());
+        AccountNight night = night(reading, rejects);
+        return new GatheredAccount(planned, night, rejects, facts);
     }
 
-    private AccountNight night(Reading reading) {
-        List<Reject> rejects = new ArrayList<>(reading.rejects());
+    private AccountNight night(Reading reading, List<Reject> rejects) {
         String policy = policy(reading.network().purpose(), rejects);
+        checkVoice(reading.network().purpose().voice(), rejects);
         return new AccountNight(
                 reading.usable(),
                 policy,
                 voice(reading.network()),
                 reading.ledger(),
-                rejects,
                 reading.unread(),
                 reading.problems());
     }
@@ -60,6 +73,16 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
         String known = String.join(", ", rules.policies());
         rejects.add(new Reject("purpose.yaml", 0, "the policy «" + own + "» must be one of " + known, ""));
         return settings.defaultPolicy();
+    }
+
+    /** A greeting or sign-off that cannot be used is named, and the usual one stands in for it. */
+    private static void checkVoice(Purpose.Voice voice, List<Reject> rejects) {
+        if (!voice.greeting().isBlank() && !Drafts.isGreeting(voice.greeting())) {
+            rejects.add(new Reject("purpose.yaml", 0, "the greeting «" + voice.greeting() + "» " + FIELDS, ""));
+        }
+        if (!voice.signOff().isBlank() && !Drafts.isSignOff(voice.signOff())) {
+            rejects.add(new Reject("purpose.yaml", 0, "the sign-off «" + voice.signOff() + "» " + FIELDS, ""));
+        }
     }
 
     private static Voice voice(Network network) {

@@ -1,23 +1,24 @@
 package org.netiquette.jobs;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.netiquette.input.AccountFiles;
 import org.netiquette.output.RunRecord.InputFile;
+import org.netiquette.output.Sha256;
 
 /** What a night reads, by content: two nights with the same inventory have the same inputs. */
 final class Inventory {
+
+    /** In place of the hash of a file that cannot be read; the reading itself says why. */
+    private static final String UNREADABLE = "unreadable";
 
     private Inventory() {}
 
@@ -26,71 +27,68 @@ final class Inventory {
         List<InputFile> files = new ArrayList<>();
         for (AccountFiles account : accounts) {
             account.roots().stream()
-                    .flatMap(Inventory::filesBelow)
+                    .flatMap(it -> filesBelow(it).stream())
                     .sorted()
-                    .map(it -> inputFile(input, account.account(), it))
+                    .map(it -> new InputFile(account.account(), slashed(input.relativize(it)), size(it), sha256(it)))
                     .forEach(files::add);
         }
         return files;
     }
 
-    /** SHA-256 in hex over texts, in their order. */
-    static String fingerprint(List<String> texts) {
-        MessageDigest digest = sha256();
-        texts.forEach(it -> digest.update((it + "\n").getBytes(StandardCharsets.UTF_8)));
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
     /** SHA-256 in hex over every file below a folder: paths and contents. */
     static String ofFolder(Path folder) {
-        return fingerprint(filesBelow(folder)
+        return Sha256.of(filesBelow(folder).stream()
                 .sorted()
                 .map(it -> slashed(folder.relativize(it)) + " " + sha256(it))
                 .toList());
     }
 
-    private static Stream<Path> filesBelow(Path root) {
-        try (Stream<Path> walk = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
-            return walk.filter(Files::isRegularFile).filter(Inventory::isVisible).toList().stream();
+    /** A folder that cannot be opened, or that links back to where one came from, has no files. */
+    private static List<Path> filesBelow(Path root) {
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(
+                    root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                            if (attributes.isRegularFile() && isVisible(file)) {
+                                files.add(file);
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException reason) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return files;
         }
+        return files;
     }
 
     private static boolean isVisible(Path file) {
         return !file.getFileName().toString().startsWith(".");
     }
 
-    private static InputFile inputFile(Path input, String account, Path file) {
-        try {
-            return new InputFile(account, slashed(input.relativize(file)), Files.size(file), sha256(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static String slashed(Path path) {
         return path.toString().replace('\\', '/');
     }
 
-    private static String sha256(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = sha256();
-            byte[] buffer = new byte[1 << 16];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-            return HexFormat.of().formatHex(digest.digest());
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return 0;
         }
     }
 
-    private static MessageDigest sha256() {
+    private static String sha256(Path file) {
         try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
+            return Sha256.of(file);
+        } catch (IOException e) {
+            return UNREADABLE;
         }
     }
 }

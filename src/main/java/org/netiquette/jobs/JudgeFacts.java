@@ -1,15 +1,14 @@
 package org.netiquette.jobs;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.netiquette.draft.Advice;
 import org.netiquette.fact.Judgement;
 import org.netiquette.memory.JudgedInvitation;
 import org.netiquette.memory.NightStore;
-import org.netiquette.memory.PlannedAccount;
 import org.netiquette.memory.StagedInvitation;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -21,8 +20,9 @@ class JudgeFacts implements ItemWriter<StagedInvitation> {
     private final NightRules rules;
     private final Progress progress;
     private final long night;
-    private final Map<Integer, AccountNight> nights = new HashMap<>();
-    private final Map<Integer, String> names = new HashMap<>();
+    private Optional<Account> current = Optional.empty();
+
+    private record Account(int number, String name, AccountNight night) {}
 
     JudgeFacts(NightStore store, NightRules rules, Progress progress, long night) {
         this.store = store;
@@ -40,14 +40,14 @@ class JudgeFacts implements ItemWriter<StagedInvitation> {
         progress.advance(chunk.size());
     }
 
-    private void judge(int account, List<StagedInvitation> staged) {
-        AccountNight accountNight = accountNight(account);
-        List<Judgement> judgements = rules.book(accountNight.policy(), name(account))
+    private void judge(int number, List<StagedInvitation> staged) {
+        Account account = account(number);
+        List<Judgement> judgements = rules.book(account.night().policy(), account.name())
                 .judgements(staged.stream().map(StagedInvitation::fact).toList());
         List<JudgedInvitation> judged = new ArrayList<>(staged.size());
         for (int i = 0; i < staged.size(); i++) {
-            judged.add(
-                    new JudgedInvitation(account, staged.get(i).position(), advice(judgements.get(i), accountNight)));
+            Advice advice = advice(judgements.get(i), account.night());
+            judged.add(new JudgedInvitation(number, staged.get(i).position(), advice));
         }
         store.judged(night, judged);
     }
@@ -56,15 +56,15 @@ class JudgeFacts implements ItemWriter<StagedInvitation> {
         return new Advice(it, rules.drafts().message(it.decision().verdict(), it.fact(), accountNight.voice()));
     }
 
-    private AccountNight accountNight(int account) {
-        return nights.computeIfAbsent(
-                account, it -> store.gathered(night, it, AccountNight.class).orElseThrow());
-    }
-
-    private String name(int account) {
-        if (names.isEmpty()) {
-            store.accounts(night).forEach((PlannedAccount it) -> names.put(it.number(), it.account()));
+    /** Facts come account by account, so that the last one is all there is to remember. */
+    private Account account(int number) {
+        if (current.isEmpty() || current.get().number() != number) {
+            String name = store.accounts(night).get(number).account();
+            current = Optional.of(new Account(
+                    number,
+                    name,
+                    store.gathered(night, number, AccountNight.class).orElseThrow()));
         }
-        return names.getOrDefault(account, "");
+        return current.get();
     }
 }

@@ -3,6 +3,7 @@ package org.netiquette.jobs;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
@@ -72,24 +73,36 @@ class MemoryConfiguration {
 
         private void createBatchTables() throws SQLException {
             try (Connection connection = source.getConnection()) {
-                boolean there = connection
-                        .getMetaData()
-                        .getTables(null, null, "BATCH_JOB_INSTANCE", null)
-                        .next();
-                if (!there) {
-                    new ResourceDatabasePopulator(
-                                    new ClassPathResource("org/springframework/batch/core/schema-hsqldb.sql"),
-                                    new ClassPathResource("db/batch-index.sql"))
-                            .populate(connection);
+                if (!isComplete(connection)) {
+                    ResourceDatabasePopulator tables = new ResourceDatabasePopulator(
+                            new ClassPathResource("org/springframework/batch/core/schema-hsqldb.sql"),
+                            new ClassPathResource("db/batch-index.sql"));
+                    // a first run may have been killed between two of the tables
+                    tables.setContinueOnError(true);
+                    tables.populate(connection);
                 }
             }
         }
 
+        /** The index is the last thing that is created. */
+        private static boolean isComplete(Connection connection) throws SQLException {
+            try (ResultSet indexes =
+                    connection.getMetaData().getIndexInfo(null, null, "BATCH_STEP_EXECUTION", false, true)) {
+                while (indexes.next()) {
+                    if ("BATCH_STEP_EXECUTION_BY_NAME".equals(indexes.getString("INDEX_NAME"))) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        }
+
+        /** Compacts the file: what was deleted would else never be given back. */
         @Override
         public void close() throws SQLException {
             try (Connection connection = source.getConnection();
                     Statement statement = connection.createStatement()) {
-                statement.execute("SHUTDOWN");
+                statement.execute("SHUTDOWN COMPACT");
             } finally {
                 source.close();
             }

@@ -3,7 +3,6 @@ package org.netiquette.jobs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.batch.core.repository.JobRepository;
@@ -16,10 +15,14 @@ import org.springframework.context.support.GenericApplicationContext;
 /** A night from outside: run it, or take it up again. Everything that Spring needs is started and ended in here. */
 public final class Night {
 
-    private static final Map<String, Object> PROPERTIES = Map.of(
-            "spring.batch.job.enabled", "false",
-            "spring.batch.jdbc.initialize-schema", "never",
-            "spring.main.log-startup-info", "false");
+    /** Arguments go before files in the current folder and before the environment, which have no say here. */
+    private static final String[] ARGUMENTS = {
+        "--spring.config.location=optional:classpath:/no-such-folder/",
+        "--spring.batch.job.enabled=false",
+        "--spring.batch.jdbc.initialize-schema=never",
+        "--spring.batch.jdbc.table-prefix=BATCH_",
+        "--spring.main.log-startup-info=false"
+    };
 
     private Night() {}
 
@@ -55,7 +58,7 @@ public final class Night {
         SpringApplication application = application(MemoryConfiguration.class);
         application.addInitializers(context ->
                 ((GenericApplicationContext) context).registerBean(StatePath.class, () -> new StatePath(state)));
-        try (ConfigurableApplicationContext context = application.run()) {
+        try (ConfigurableApplicationContext context = application.run(ARGUMENTS)) {
             return RunHistory.unfinished(context.getBean(JobRepository.class))
                     .map(it -> NightParameters.settings(it.getJobParameters(), state));
         }
@@ -89,13 +92,12 @@ public final class Night {
         SpringApplication application = application(NightConfiguration.class);
         application.addInitializers(
                 context -> register((GenericApplicationContext) context, settings, inputs, rules, progress));
-        return application.run();
+        return application.run(ARGUMENTS);
     }
 
     private static SpringApplication application(Class<?> configuration) {
         SpringApplication application = new SpringApplication(configuration);
         application.setWebApplicationType(WebApplicationType.NONE);
-        application.setDefaultProperties(PROPERTIES);
         application.setBannerMode(Banner.Mode.OFF);
         return application;
     }

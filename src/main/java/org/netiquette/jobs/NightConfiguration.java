@@ -70,7 +70,7 @@ class NightConfiguration {
                 .processor(gatherAccount)
                 .writer(stageFacts)
                 .faultTolerant()
-                .skip(RuntimeException.class)
+                .skip(AccountFailure.class)
                 .skipLimit(Long.MAX_VALUE)
                 .skipListener(stageFacts)
                 .listener(totals)

@@ -6,6 +6,7 @@ import org.netiquette.input.AccountFiles;
 import org.netiquette.input.InputFolder;
 import org.netiquette.input.UnusableInputException;
 import org.netiquette.output.RunRecord.InputFile;
+import org.netiquette.output.Sha256;
 import org.netiquette.sheet.Nearest;
 
 /**
@@ -43,14 +44,16 @@ record NightInputs(List<AccountFiles> accounts, List<InputFile> files, String ru
         return all.stream().filter(it -> it.account().equals(name)).toList();
     }
 
-    /** One hash over everything that the outcome depends on but the date. */
+    /** One hash over everything that a run depends on but the date: where it reads and writes is part of it. */
     String fingerprint(NightSettings settings) {
         List<String> texts = new ArrayList<>();
         files.forEach(it -> texts.add(it.account() + " " + it.file() + " " + it.sha256()));
         texts.add(rulesHash);
         texts.add(settings.policy().orElse("") + " " + settings.defaultPolicy() + " " + settings.openDays());
         texts.add(settings.account().orElse(""));
+        texts.add(settings.input().toAbsolutePath().normalize() + " "
+                + settings.output().toAbsolutePath().normalize());
         texts.add(Version.TEXT);
-        return Inventory.fingerprint(texts);
+        return Sha256.of(texts);
     }
 }

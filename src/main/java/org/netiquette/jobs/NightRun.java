@@ -1,7 +1,6 @@
 package org.netiquette.jobs;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -47,7 +46,7 @@ final class NightRun {
     NightResult run() {
         try {
             Optional<JobExecution> unfinished = history.unfinished();
-            if (unfinished.isPresent() && isSame(unfinished.get())) {
+            if (unfinished.isPresent() && isSame(unfinished.get()) && !history.isHopeless(unfinished.get())) {
                 return resume(unfinished.get());
             }
             if (unfinished.isPresent()) {
@@ -117,9 +116,10 @@ final class NightRun {
         try {
             reports.writeTimings(seconds(execution));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            progress.say("timings.json could not be written: " + e.getMessage());
         }
         List<ReportedAccount> reported = store.reported(execution.getJobInstanceId(), ReportedAccount.class);
+        store.clear();
         return result(Ending.DONE, "", reports.folder(), reported);
     }
 

@@ -18,6 +18,9 @@ final class RunHistory {
 
     static final String JOB = "night";
 
+    /** The repository adds this to the start, so that the largest number of all would read as none. */
+    private static final int PRUNED_AT_ONCE = 10_000;
+
     private final JobRepository repository;
     private final JobOperator operator;
 
@@ -35,6 +38,15 @@ final class RunHistory {
         return Optional.ofNullable(repository.getLastJobInstance(JOB))
                 .flatMap(it -> Optional.ofNullable(repository.getLastJobExecution(it)))
                 .filter(it -> it.getStatus() != BatchStatus.COMPLETED && it.getStatus() != BatchStatus.ABANDONED);
+    }
+
+    /** Whether a run failed twice by itself: taking it up once more would only come to the same. */
+    boolean isHopeless(JobExecution execution) {
+        List<JobExecution> attempts = repository.getJobExecutions(execution.getJobInstance());
+        return attempts.stream()
+                        .filter(it -> it.getStatus() == BatchStatus.FAILED)
+                        .count()
+                > 1;
     }
 
     /** Takes a run up where it stopped. */
@@ -62,7 +74,7 @@ final class RunHistory {
 
     /** Forgets all but the newest runs: what the job repository keeps of each makes every later one slower. */
     void prune(int keep) {
-        List<JobInstance> old = repository.getJobInstances(JOB, keep, Integer.MAX_VALUE);
+        List<JobInstance> old = repository.getJobInstances(JOB, keep, PRUNED_AT_ONCE);
         old.forEach(repository::deleteJobInstance);
     }
 

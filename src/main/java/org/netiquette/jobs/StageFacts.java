@@ -23,15 +23,15 @@ class StageFacts implements ItemWriter<GatheredAccount>, SkipListener<PlannedAcc
     @Override
     public void write(Chunk<? extends GatheredAccount> chunk) {
         for (GatheredAccount it : chunk) {
-            store.gathered(night, it.account().number(), it.night(), it.facts());
+            store.gathered(night, it.account().number(), it.night(), it.rejects(), it.facts());
         }
         progress.advance(chunk.size());
     }
 
     @Override
     public void onSkipInProcess(PlannedAccount account, Throwable reason) {
-        String problem = reason.getMessage() == null ? reason.getClass().getSimpleName() : reason.getMessage();
-        store.gathered(night, account.number(), AccountNight.unusable(problem), List.of());
+        AccountNight unusable = AccountNight.unusable(String.valueOf(reason.getMessage()));
+        store.gathered(night, account.number(), unusable, List.of(), List.of());
         progress.advance(1);
     }
 }

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
 
 /**
@@ -43,7 +45,7 @@ public final class StateFolder implements AutoCloseable {
      * @throws Held when another run has it
      */
     public static StateFolder hold(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        makeForOwnerOnly(folder);
         Path file = folder.resolve("run.lock");
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -58,6 +60,18 @@ public final class StateFolder implements AutoCloseable {
         String process = read(channel);
         channel.close();
         throw new Held(folder, process);
+    }
+
+    /** Names and notes lie here: a folder that we make is its owner's alone, where the file system can say so. */
+    private static void makeForOwnerOnly(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Files.createDirectories(folder);
+        PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+        if (view != null) {
+            view.setPermissions(PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     /** Does something that nobody else may do meanwhile. */

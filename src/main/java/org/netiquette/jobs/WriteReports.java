@@ -1,6 +1,7 @@
 package org.netiquette.jobs;
 
 import java.io.IOException;
+import org.netiquette.input.Reject;
 import org.netiquette.memory.NightStore;
 import org.netiquette.memory.PlannedAccount;
 import org.netiquette.output.AccountReport;
@@ -36,14 +37,16 @@ class WriteReports implements ItemWriter<PlannedAccount> {
     private void write(PlannedAccount account) throws IOException {
         AccountNight gathered =
                 store.gathered(night, account.number(), AccountNight.class).orElseThrow();
-        AccountReport report =
-                new AccountReport(account.account(), store.advice(night, account.number()), gathered.rejects());
-        if (gathered.usable()) {
+        AccountReport report = new AccountReport(
+                account.account(),
+                store.advice(night, account.number()),
+                store.rejects(night, account.number(), Reject.class));
+        if (gathered.usable() || reports.hasReportsOf(account.account())) {
             reports.write(report);
         }
         AccountSummary summary = gathered.usable()
                 ? AccountSummary.of(report, gathered.policy(), gathered.problems())
-                : AccountSummary.unusable(account.account(), gathered.problems());
+                : AccountSummary.unusable(report, gathered.problems());
         store.reported(night, account.number(), new ReportedAccount(summary, MissingFacts.in(report.advice())));
     }
 }

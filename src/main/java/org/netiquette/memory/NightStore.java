@@ -2,7 +2,7 @@ package org.netiquette.memory;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.netiquette.draft.Advice;
 import org.netiquette.fact.ReceivedInvitation;
@@ -22,13 +22,19 @@ public final class NightStore {
 
     /** Begins a night with these accounts; what is kept of other nights goes. */
     public void plan(long night, List<PlannedAccount> accounts) {
-        sql.update("DELETE FROM night_invitation");
-        sql.update("DELETE FROM night_account");
+        clear();
         sql.updateAll(
                 "INSERT INTO night_account (night_id, account_no, account, roots) VALUES (?, ?, ?, ?)",
                 accounts.stream()
                         .map(it -> new Object[] {night, it.number(), it.account(), Json.write(it.roots())})
                         .toList());
+    }
+
+    /** Forgets everything that is kept of any night: once its reports are written nothing of it is needed. */
+    public void clear() {
+        sql.update("DELETE FROM night_reject");
+        sql.update("DELETE FROM night_invitation");
+        sql.update("DELETE FROM night_account");
     }
 
     /** The accounts of a night by number. */
@@ -44,19 +50,37 @@ public final class NightStore {
      * Keeps what was gathered of an account.
      *
      * @param gathered a record that JSON can hold, read back with its class
+     * @param rejects more such records, any number of them
      */
-    public void gathered(long night, int account, Object gathered, List<ReceivedInvitation> facts) {
+    public void gathered(long night, int account, Object gathered, List<?> rejects, List<ReceivedInvitation> facts) {
         sql.update(
                 "UPDATE night_account SET gathered = ? WHERE night_id = ? AND account_no = ?",
                 Json.write(gathered),
                 night,
                 account);
+        sql.update("DELETE FROM night_reject WHERE night_id = ? AND account_no = ?", night, account);
+        sql.updateAll(
+                "INSERT INTO night_reject (night_id, account_no, position, reject) VALUES (?, ?, ?, ?)",
+                rows(night, account, rejects));
         sql.update("DELETE FROM night_invitation WHERE night_id = ? AND account_no = ?", night, account);
         sql.updateAll(
                 "INSERT INTO night_invitation (night_id, account_no, position, fact) VALUES (?, ?, ?, ?)",
-                Stream.iterate(0, it -> it < facts.size(), it -> it + 1)
-                        .map(it -> new Object[] {night, account, it, Json.write(facts.get(it))})
-                        .toList());
+                rows(night, account, facts));
+    }
+
+    private static List<Object[]> rows(long night, int account, List<?> records) {
+        return IntStream.range(0, records.size())
+                .mapToObj(it -> new Object[] {night, account, it, Json.write(records.get(it))})
+                .toList();
+    }
+
+    /** What was kept of an account as rejected, in its order. */
+    public <T> List<T> rejects(long night, int account, Class<T> type) {
+        return sql.query(
+                "SELECT reject FROM night_reject WHERE night_id = ? AND account_no = ? ORDER BY position",
+                row -> Json.read(row.getString(1), type),
+                night,
+                account);
     }
 
     /** What was gathered of an account; empty while it was not. */
@@ -89,16 +113,38 @@ public final class NightStore {
                 night);
     }
 
-    /** A page of the facts of a night, by account and position. */
-    public List<StagedInvitation> facts(long night, int offset, int limit) {
+    /**
+     * A page of the facts of a night by account and position, behind the given one.
+     *
+     * @param account number of the account, -1 to begin
+     * @param position place within the account
+     */
+    public List<StagedInvitation> factsBehind(long night, int account, int position, int limit) {
         return sql.query(
                 "SELECT account_no, position, fact FROM night_invitation WHERE night_id = ?"
-                        + " ORDER BY account_no, position OFFSET ? ROWS FETCH FIRST ? ROWS ONLY",
+                        + " AND (account_no > ? OR (account_no = ? AND position > ?))"
+                        + " ORDER BY account_no, position FETCH FIRST ? ROWS ONLY",
                 row -> new StagedInvitation(
                         row.getInt(1), row.getInt(2), Json.read(row.getString(3), ReceivedInvitation.class)),
                 night,
-                offset,
+                account,
+                account,
+                position,
                 limit);
+    }
+
+    /** The fact at a place of the whole night, from 0, without those before it; empty behind the last one. */
+    public Optional<StagedInvitation> factAt(long night, int place) {
+        return sql
+                .query(
+                        "SELECT account_no, position, fact FROM night_invitation WHERE night_id = ?"
+                                + " ORDER BY account_no, position OFFSET ? ROWS FETCH FIRST 1 ROWS ONLY",
+                        row -> new StagedInvitation(
+                                row.getInt(1), row.getInt(2), Json.read(row.getString(3), ReceivedInvitation.class)),
+                        night,
+                        place)
+                .stream()
+                .findFirst();
     }
 
     /** How many facts a night has. */

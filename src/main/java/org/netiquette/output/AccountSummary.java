@@ -47,8 +47,14 @@ public record AccountSummary(
     }
 
     /** The summary of an account of which nothing could be used. */
-    public static AccountSummary unusable(String account, List<String> problems) {
-        return new AccountSummary(account, Status.UNUSABLE, "", Map.of(), 0, String.join(" ", problems));
+    public static AccountSummary unusable(AccountReport report, List<String> problems) {
+        return new AccountSummary(
+                report.account(),
+                Status.UNUSABLE,
+                "",
+                Map.of(),
+                report.rejects().size(),
+                String.join(" ", problems));
     }
 
     /** How many open invitations came to that verdict. */

@@ -32,10 +32,15 @@ public final class NightReports {
     public NightReports(Path output, LocalDate asOf, WrittenFiles written) {
         this.folder = output.resolve(asOf.toString());
         this.asOf = asOf;
-        this.placing = new Placing(output, written);
+        this.placing = new Placing(written);
     }
 
-    /** Writes the reports of one account; those of one that could not be used are its rejects alone. */
+    /** Whether an earlier run of this date wrote reports of the account: they must not outlive what they say. */
+    public boolean hasReportsOf(String account) {
+        return Files.isDirectory(folder.resolve(account));
+    }
+
+    /** Writes the reports of one account. */
     public void write(AccountReport report) throws IOException {
         Path account = folder.resolve(report.account());
         place(account.resolve("decisions.csv"), out -> DecisionsReport.write(out, report, asOf));

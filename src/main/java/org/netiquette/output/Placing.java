@@ -1,25 +1,19 @@
 package org.netiquette.output;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Moves finished files into place. A file there that a person has changed since we wrote it is kept as {@code
- * NAME.before}.
+ * NAME.before}, and a further one as {@code NAME.before2} and so on.
  */
 final class Placing {
 
-    private final Path root;
     private final WrittenFiles written;
 
-    Placing(Path root, WrittenFiles written) {
-        this.root = root;
+    Placing(WrittenFiles written) {
         this.written = written;
     }
 
@@ -32,29 +26,23 @@ final class Placing {
 
     /** Moves the file that was written beside into place. */
     void place(Path beside, Path file) throws IOException {
-        String path = root.relativize(file).toString().replace('\\', '/');
-        String ours = sha256(beside);
+        String path = file.toAbsolutePath().normalize().toString();
+        String ours = Sha256.of(beside);
         if (Files.exists(file)) {
-            String there = sha256(file);
+            String there = Sha256.of(file);
             if (!there.equals(ours) && !written.written(path).map(there::equals).orElse(false)) {
-                Files.move(
-                        file, file.resolveSibling(file.getFileName() + ".before"), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(file, before(file));
             }
         }
         Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         written.remember(path, ours);
     }
 
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
+    private static Path before(Path file) {
+        Path kept = file.resolveSibling(file.getFileName() + ".before");
+        for (int i = 2; Files.exists(kept); i++) {
+            kept = file.resolveSibling(file.getFileName() + ".before" + i);
         }
+        return kept;
     }
 }

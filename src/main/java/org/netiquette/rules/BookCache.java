@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -23,6 +24,8 @@ import org.netiquette.rules.check.CheckedRule;
  * file is run: a folder that others may write to is not read from.
  */
 final class BookCache {
+
+    private static final int MOST_BOOKS = 40;
 
     private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rwx------");
 
@@ -81,6 +84,28 @@ final class BookCache {
         Path beside = Files.createTempFile(folder, "book", ".part");
         Files.write(beside, jar);
         Files.move(beside, folder.resolve(name(key, jar)), StandardCopyOption.REPLACE_EXISTING);
+        forgetOld();
+    }
+
+    /** Every change of a rule leaves a book behind that nobody asks for again. */
+    private void forgetOld() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> old = files.sorted(
+                            Comparator.comparing(BookCache::lastChanged).reversed())
+                    .skip(MOST_BOOKS)
+                    .toList();
+            for (Path it : old) {
+                Files.deleteIfExists(it);
+            }
+        }
+    }
+
+    private static FileTime lastChanged(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            return FileTime.fromMillis(0);
+        }
     }
 
     private static String name(String key, byte[] jar) {

@@ -90,7 +90,7 @@ class NightTest {
         Cli.write(cli.input().resolve("broken/archive.zip"), "this is no zip");
         Ended ended = cli.run();
         assertThat(ended.code()).isEqualTo(2);
-        assertThat(ended.err()).startsWith("No account can be used:\n  broken: ");
+        assertThat(ended.err()).startsWith("No account can be used: broken: ").hasLineCount(2);
         assertThat(cli.reports()).isEmpty();
     }
 

@@ -133,6 +133,46 @@ class AcquaintanceTest {
     }
 
     @Test
+    void takesAnotherLinkForTheSamePersonWhereTheSheetSaysSo() {
+        Person other = person("A. Lee", "ann-of-old");
+        SheetRow row = new SheetRow(other);
+        row.sameAs = ANN.key();
+        world.wrote(other, "2026-01-01").memberWrote(other, "2026-01-02").sheet(row.build());
+        assertThat(world.only().relationship()).isEqualTo(Relationship.KNOWN);
+        assertThat(world.only().inviter().profileUrl()).isEqualTo("https://www.linkedin.com/in/ann-lee");
+    }
+
+    @Test
+    void doesNotCountTheAnswerToAQuestionAboutAnEarlierInvitation() {
+        World again = new World()
+                .invitedAgainBy(ANN, "2026-03-01")
+                .memberWrote(ANN, "2026-03-02")
+                .wrote(ANN, "2026-03-03");
+        assertThat(again.only().relationship()).isEqualTo(Relationship.STRANGER);
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfEntriesOfOneName() {
+        World forth = new World().invitedBy(ANN);
+        World back = new World().invitedBy(ANN);
+        Person named = person("Ann Lee");
+        forth.contact(named, "", List.of("a@x"))
+                .contact(named, "", List.of("b@x"))
+                .contact(named, "", List.of());
+        back.contact(named, "", List.of()).contact(named, "", List.of("b@x")).contact(named, "", List.of("a@x"));
+        assertThat(forth.only().relationship()).isEqualTo(Relationship.STRANGER);
+        assertThat(back.only().relationship()).isEqualTo(Relationship.STRANGER);
+    }
+
+    @Test
+    void takesOnePersonWithTwoLinksInAConversationForOne() {
+        world.wrote(ANN, "2026-01-01")
+                .wrote(person("Ann Lee", "ann-lee-renamed"), "2026-01-02")
+                .memberWrote(ANN, "2026-01-02");
+        assertThat(world.only().relationship()).isEqualTo(Relationship.KNOWN);
+    }
+
+    @Test
     void believesTheMembersOwnMarks() {
         assertThat(marked(Trust.KNOWN)).isEqualTo(Relationship.KNOWN);
         assertThat(marked(Trust.WELL)).isEqualTo(Relationship.WELL_KNOWN);

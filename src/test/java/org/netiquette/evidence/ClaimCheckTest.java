@@ -127,12 +127,13 @@ class ClaimCheckTest {
     private ClaimCheck.Finding check(List<NoteClaim> claims) {
         SheetPerson sheet = row.build();
         Network network = world.invitedBy(ANN).sheet(sheet).network();
-        Bearers bearers = new Bearers(network);
-        Conversations conversations = Conversations.of(network.messages(), text -> false);
+        OtherLinks links = new OtherLinks(network.people());
+        Bearers bearers = new Bearers(network, links);
+        Conversations conversations = Conversations.of(network.messages(), links, text -> false);
         Acquaintance acquaintance =
-                new Acquaintance(network, conversations, bearers, Tables.load(java.nio.file.Path.of("rules")));
-        return new ClaimCheck(network, new Introducers(network, acquaintance), conversations)
-                .check(claims, ANN, new Profiles(network, bearers).all(ANN), World.SENT);
+                new Acquaintance(network, links, conversations, bearers, Tables.load(java.nio.file.Path.of("rules")));
+        return new ClaimCheck(network, new Introducers(network, links, acquaintance, conversations), conversations)
+                .check(claims, ANN, new Profiles(network, links, bearers).all(ANN), World.SENT);
     }
 
     private static NoteClaim claim(Kind kind, String value) {

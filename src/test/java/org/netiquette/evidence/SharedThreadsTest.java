@@ -78,6 +78,25 @@ class SharedThreadsTest {
     }
 
     @Test
+    void countsAnIntroductionThatTheNoteClaimsAndTheIntroducerWroteOf() {
+        World told = new World()
+                .connectedTo(ROB)
+                .recommended(person("Rob Stone"))
+                .message(ROB, false, "2026-11-01", "You should meet Ann Lee, a good engineer.")
+                .invitedBy(ANN, "Rob Stone introduced us, he said we should talk.");
+        assertThat(told.only().introducedByTrusted()).isTrue();
+    }
+
+    @Test
+    void saysWhenAnIntroducerIsTrustedByNameAlone() {
+        world.connectedTo(ROB)
+                .recommended(person("Rob Stone"))
+                .sheet(filled(it -> it.introducedBy = List.of("Rob Stone")));
+        assertThat(world.only().grounds().checks()).anyMatch(it -> it.lookAt()
+                .equals("Is it the same person? Only the name says so: INTRODUCTION: Rob Stone"));
+    }
+
+    @Test
     void doesNotCountAnIntroductionByAConnectionWhomTheMemberHardlyKnows() {
         world.connectedTo(ROB).sheet(filled(it -> it.introducedBy = List.of("Rob Stone")));
         assertThat(world.only().introducedByTrusted()).isFalse();

@@ -21,6 +21,7 @@ import org.netiquette.network.Member;
 import org.netiquette.network.Message;
 import org.netiquette.network.Network;
 import org.netiquette.network.Person;
+import org.netiquette.network.ProfileKey;
 import org.netiquette.network.Purpose;
 import org.netiquette.network.Recommendation;
 import org.netiquette.network.SheetPerson;
@@ -68,6 +69,12 @@ final class World {
 
     World invitedBy(Person person, String note, Instant at) {
         invitations.add(new Invitation(person, Invitation.Direction.INCOMING, at, note));
+        return this;
+    }
+
+    World invitedAgainBy(Person person, String firstOn) {
+        Instant first = Instant.parse(firstOn + "T08:00:00Z");
+        invitations.add(new Invitation(person, Invitation.Direction.INCOMING, SENT, first, ""));
         return this;
     }
 
@@ -197,6 +204,7 @@ final class World {
         List<String> events = List.of();
         Trust trust = Trust.UNMARKED;
         Answer follow = Answer.UNKNOWN;
+        Optional<ProfileKey> sameAs = Optional.empty();
 
         SheetRow(Person person) {
             this.person = person;
@@ -221,7 +229,7 @@ final class World {
                     follow,
                     "",
                     "",
-                    Optional.empty(),
+                    sameAs,
                     "");
         }
     }

@@ -68,8 +68,8 @@ class NightStoreTest {
     @Test
     void givesBackTheFactsAsTheyWere() {
         ReceivedInvitation fact = fact("zoë 😀\n\"quoted\"");
-        store.gathered(NIGHT, 1, "anything", List.of(fact, ReceivedInvitation.unknown()));
-        List<StagedInvitation> facts = store.facts(NIGHT, 0, 10);
+        store.gathered(NIGHT, 1, "anything", List.of(), List.of(fact, ReceivedInvitation.unknown()));
+        List<StagedInvitation> facts = store.factsBehind(NIGHT, -1, 0, 10);
         assertThat(facts).extracting(StagedInvitation::position).containsExactly(0, 1);
         assertThat(facts.get(0).fact())
                 .usingRecursiveComparison()
@@ -83,8 +83,8 @@ class NightStoreTest {
 
     @Test
     void writesAnAccountAgainInTheSamePlace() {
-        store.gathered(NIGHT, 0, "first", List.of(fact("a"), fact("b")));
-        store.gathered(NIGHT, 0, "second", List.of(fact("c")));
+        store.gathered(NIGHT, 0, "first", List.of(), List.of(fact("a"), fact("b")));
+        store.gathered(NIGHT, 0, "second", List.of(), List.of(fact("c")));
         assertThat(store.factCount(NIGHT)).isEqualTo(1);
         assertThat(store.gathered(NIGHT, 0, String.class)).hasValue("second");
         assertThat(store.gathered(NIGHT, 1, String.class)).isEmpty();
@@ -92,19 +92,33 @@ class NightStoreTest {
 
     @Test
     void pagesThroughTheFactsOfAllAccounts() {
-        store.gathered(NIGHT, 0, "", List.of(fact("a"), fact("b")));
-        store.gathered(NIGHT, 1, "", List.of(fact("c")));
-        assertThat(store.facts(NIGHT, 0, 2))
+        store.gathered(NIGHT, 0, "", List.of(), List.of(fact("a"), fact("b")));
+        store.gathered(NIGHT, 1, "", List.of(), List.of(fact("c")));
+        assertThat(store.factsBehind(NIGHT, -1, 0, 2))
                 .extracting(it -> it.fact().inviter().name())
                 .containsExactly("a", "b");
-        assertThat(store.facts(NIGHT, 2, 2))
+        assertThat(store.factsBehind(NIGHT, 0, 1, 2))
                 .extracting(it -> it.fact().inviter().name())
                 .containsExactly("c");
     }
 
     @Test
+    void findsTheFactAtAPlaceOfTheWholeNight() {
+        store.gathered(NIGHT, 0, "", List.of(), List.of(fact("a"), fact("b")));
+        store.gathered(NIGHT, 1, "", List.of(), List.of(fact("c")));
+        assertThat(store.factAt(NIGHT, 2).map(it -> it.fact().inviter().name())).hasValue("c");
+        assertThat(store.factAt(NIGHT, 3)).isEmpty();
+    }
+
+    @Test
+    void keepsRejectsInTheirOrder() {
+        store.gathered(NIGHT, 0, "", List.of("first", "second"), List.of());
+        assertThat(store.rejects(NIGHT, 0, String.class)).containsExactly("first", "second");
+    }
+
+    @Test
     void givesBackTheAdvice() {
-        store.gathered(NIGHT, 0, "", List.of(fact("a")));
+        store.gathered(NIGHT, 0, "", List.of(), List.of(fact("a")));
         Judgement judgement = new Judgement(
                 fact("a"),
                 Decision.of(List.of(new Proposal("invitations/x", Verdict.ASK, Force.MAY, "why"))),
@@ -122,7 +136,7 @@ class NightStoreTest {
 
     @Test
     void forgetsOtherNightsWhenOneBegins() {
-        store.gathered(NIGHT, 0, "", List.of(fact("a")));
+        store.gathered(NIGHT, 0, "", List.of(), List.of(fact("a")));
         store.plan(8, List.of());
         assertThat(store.accounts(NIGHT)).isEmpty();
         assertThat(store.factCount(NIGHT)).isZero();
