@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.netiquette.fact.ThreadKind;
 import org.netiquette.network.Contact;
+import org.netiquette.sheet.Nearest;
 import org.netiquette.sheet.Place;
 import org.netiquette.sheet.Problem;
 import org.netiquette.sheet.Problems;
@@ -32,7 +33,12 @@ public final class Tables {
     private final Set<String> commonWords = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private Tables() {}
+    /** How messages call the folder. */
+    private final String shown;
+
+    private Tables(String shown) {
+        this.shown = shown;
+    }
 
     /**
      * Reads the tables of a rule folder.
@@ -40,7 +46,7 @@ public final class Tables {
      * @throws Problems naming file and line of everything that cannot be understood
      */
     public static Tables load(Path rules) {
-        Tables tables = new Tables();
+        Tables tables = new Tables(rules.toAbsolutePath().normalize().getFileName() + "/tables/");
         Path folder = rules.resolve("tables");
         tables.read(folder.resolve("thresholds.csv"), List.of("name", "value"), tables::threshold);
         tables.read(folder.resolve("threads.csv"), List.of("thread", "strength"), tables::thread);
@@ -93,7 +99,7 @@ public final class Tables {
     }
 
     private void read(Path file, List<String> columns, Consumer<Row> each) {
-        String name = "tables/" + file.getFileName();
+        String name = shown + file.getFileName();
         try {
             if (!Files.isRegularFile(file)) {
                 throw new IOException("the file is missing");
@@ -114,14 +120,11 @@ public final class Tables {
         String name = row.get("name");
         boolean known = Arrays.stream(Threshold.values()).anyMatch(it -> it.text.equals(name));
         if (!known) {
-            problem(
+            unknown(
                     row.place(),
-                    "«" + name + "» is no threshold, but must be one of: "
-                            + String.join(
-                                    ", ",
-                                    Arrays.stream(Threshold.values())
-                                            .map(it -> it.text)
-                                            .toList()));
+                    name,
+                    "threshold",
+                    Arrays.stream(Threshold.values()).map(it -> it.text).toList());
         } else if (!row.get("value").matches("[1-9]\\d{0,3}")) {
             problem(row.place(), "«" + row.get("value") + "» must be a whole number from 1 to 9999");
         } else {
@@ -135,9 +138,11 @@ public final class Tables {
                 .findFirst();
         String strength = row.get("strength").toLowerCase(Locale.ROOT);
         if (kind.isEmpty()) {
-            problem(
+            unknown(
                     row.place(),
-                    "«" + row.get("thread") + "» is no thread, but must be one of: " + List.of(ThreadKind.values()));
+                    row.get("thread"),
+                    "thread",
+                    Arrays.stream(ThreadKind.values()).map(Enum::name).toList());
         } else if (!Set.of("strong", "weak").contains(strength)) {
             problem(row.place(), "«" + strength + "» must be strong or weak");
         } else {
@@ -158,14 +163,21 @@ public final class Tables {
         }
         for (Threshold number : Threshold.values()) {
             if (!numbers.containsKey(number.text)) {
-                problem(new Place("tables/thresholds.csv", 0), "the threshold «" + number.text + "» must be there");
+                problem(new Place(shown + "thresholds.csv", 0), "the threshold «" + number.text + "» must be there");
             }
         }
         for (ThreadKind kind : ThreadKind.values()) {
             if (!strong.containsKey(kind)) {
-                problem(new Place("tables/threads.csv", 0), "the thread " + kind + " must be there");
+                problem(new Place(shown + "threads.csv", 0), "the thread " + kind + " must be there");
             }
         }
+    }
+
+    private void unknown(Place place, String word, String what, List<String> known) {
+        problems.add(new Problem(
+                place,
+                "«" + word + "» is no " + what + ", but must be one of: " + String.join(", ", known),
+                Nearest.maybe(word, known)));
     }
 
     private void problem(Place place, String sentence) {

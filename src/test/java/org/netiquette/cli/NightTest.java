@@ -121,7 +121,7 @@ class NightTest {
         Cli.write(cli.rules().resolve("invitations/more.drl"), "rule");
         Ended ended = cli.run();
         assertThat(ended.code()).isEqualTo(2);
-        assertThat(ended.err()).contains("tables/thresholds.csv:2: ").contains("invitations/more.drl:");
+        assertThat(ended.err()).contains("rules/tables/thresholds.csv:2: ").contains("invitations/more.drl:");
     }
 
     @Test
@@ -179,6 +179,36 @@ class NightTest {
         Ended ended = Cli.execute("restart", "--state", cli.state().toString());
         assertThat(ended.code()).isZero();
         assertThat(ended.out()).isEqualTo("There is no unfinished run to take up.\n");
+    }
+
+    @Test
+    void saysWhatHoldsForANamesakeEvenWhereThreadsAreAtStake() {
+        Path account = cli.withSample().input().resolve("sample");
+        Cli.write(
+                account.resolve("groups-more.csv"),
+                "group,name,profile_url,spoke\nTest Automation Circle,Koen Maes,,\n");
+        assertThat(cli.run().code()).isZero();
+        assertThat(cli.report("sample/decisions.csv"))
+                .contains("Is it the same person? Only the name says so: GROUP: Test Automation Circle (if it is not:");
+    }
+
+    @Test
+    void goesOnWhereALinkLeadsInACircle() throws IOException {
+        cli.withSample();
+        Path odd = Files.createDirectories(cli.input().resolve("odd"));
+        Files.createSymbolicLink(odd.resolve("loop"), odd);
+        Ended ended = cli.run();
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.out()).contains("sample: 21 open invitations").contains("odd: not usable");
+    }
+
+    @Test
+    void refusesADateThatIsNone() {
+        Ended ended = Cli.execute("run", "--as-of", "2026-02-30");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err())
+                .isEqualTo("Invalid value for option '--as-of': «2026-02-30» must be a date such as 2026-11-22\n"
+                        + "Maybe netiquette run --help says more.\n");
     }
 
     @Test
