@@ -32,14 +32,14 @@ final class ConsoleProgress implements Progress {
         step = name;
         total = things;
         done = 0;
-        if (terminal) {
+        if (terminal && things > 0) {
             bar = new ProgressBarBuilder()
                     .setTaskName(name)
                     .setInitialMax(things)
                     .setStyle(ProgressBarStyle.ASCII)
                     .clearDisplayOnFinish()
                     .build();
-        } else {
+        } else if (!terminal) {
             line(name + " …");
         }
     }
@@ -57,7 +57,7 @@ final class ConsoleProgress implements Progress {
         if (bar != null) {
             bar.close();
             bar = null;
-        } else if (total > 0) {
+        } else if (!terminal && total > 0) {
             line("%s: %d of %d".formatted(step, done, total));
         }
     }

@@ -1,34 +1,21 @@
 package org.netiquette.cli;
 
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 import org.netiquette.rules.RuleBook;
 import org.netiquette.rules.RuleFolder;
 import org.netiquette.rules.RuleInfo;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code rules list}: every rule of a policy with its sentence, force, verdict and source. */
-@Command(
-        name = "list",
-        description = "Lists every rule of a policy with its sentence, force, verdict and source.",
-        mixinStandardHelpOptions = true)
-final class RulesListCommand implements Callable<Integer> {
-
-    @Mixin
-    private final Folders folders = new Folders();
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+@Command(name = "list", description = "Lists every rule of a policy with its sentence, force, verdict and source.")
+final class RulesListCommand extends FoldersCommand {
 
     @Override
     public Integer call() {
-        String policy = folders.policy().orElse(RuleFolder.COMMON_POLICY);
-        RuleBook book = RuleFolder.open(folders.rules())
-                .book(policy, folders.account().orElse(""), folders.state().resolve("rulebooks"));
-        PrintWriter out = spec.commandLine().getOut();
+        String policy = folders().policy().orElse(RuleFolder.COMMON_POLICY);
+        RuleBook book = RuleFolder.open(folders().rules())
+                .book(policy, folders().account().orElse(""), folders().state().resolve("rulebooks"));
+        PrintWriter out = out();
         out.println("%d rules, policy %s".formatted(book.rules().size(), policy));
         book.rules().forEach(it -> print(out, it));
         out.flush();

@@ -1,38 +1,26 @@
 package org.netiquette.cli;
 
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 import org.netiquette.rules.RuleFolder;
 import org.netiquette.rules.cases.CaseReport;
 import org.netiquette.rules.cases.CaseResult;
 import org.netiquette.rules.cases.RuleCases;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code rules test}: runs the cases that lie beside the rules, of every policy or of one. */
-@Command(
-        name = "test",
-        description = "Runs the cases that lie beside the rules, of every policy or of one.",
-        mixinStandardHelpOptions = true)
-final class RulesTestCommand implements Callable<Integer> {
-
-    @Mixin
-    private final Folders folders = new Folders();
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+@Command(name = "test", description = "Runs the cases that lie beside the rules, of every policy or of one.")
+final class RulesTestCommand extends FoldersCommand {
 
     @Override
     public Integer call() {
-        RuleCases cases =
-                new RuleCases(RuleFolder.open(folders.rules()), folders.state().resolve("rulebooks"));
-        CaseReport report = folders.account()
-                .map(it -> cases.account(folders.policy().orElse(RuleFolder.COMMON_POLICY), it))
-                .or(() -> folders.policy().map(cases::policy))
+        RuleCases cases = new RuleCases(
+                RuleFolder.open(folders().rules()), folders().state().resolve("rulebooks"));
+        CaseReport report = folders()
+                .account()
+                .map(it -> cases.account(folders().policy().orElse(RuleFolder.COMMON_POLICY), it))
+                .or(() -> folders().policy().map(cases::policy))
                 .orElseGet(cases::all);
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         report.problems().forEach(out::println);
         out.println("%d of %d cases hold; they stand for %d invitations."
                 .formatted(

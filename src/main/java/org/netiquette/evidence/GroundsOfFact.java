@@ -118,6 +118,7 @@ final class GroundsOfFact {
         if (claim.claim() == Claim.CONTRADICTED) {
             checks.add(Check.look("The note does not fit your data: " + claim.why()));
         }
+        profile.ownNotes().forEach(it -> checks.add(Check.look("Your own note says: «" + it + "»")));
         if (all.photo() == Photo.UNKNOWN) {
             checks.add(new Check("Does the profile have a photo?", "without one", Map.of("photo", Photo.MISSING)));
         }

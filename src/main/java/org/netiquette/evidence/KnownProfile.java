@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.netiquette.fact.Photo;
 import org.netiquette.network.Answer;
+import org.netiquette.network.ConnectionNote;
 import org.netiquette.network.Contact;
 import org.netiquette.network.GroupMember;
 import org.netiquette.network.SheetPerson;
@@ -20,19 +21,30 @@ import org.netiquette.network.Target;
  * @param targets rows of targets sheets about them
  * @param contacts entries of address books about them
  * @param memberships rows of groups sheets about them
+ * @param notes the member's private notes about them
  */
 record KnownProfile(
-        List<SheetPerson> sheets, List<Target> targets, List<Contact> contacts, List<GroupMember> memberships) {
+        List<SheetPerson> sheets,
+        List<Target> targets,
+        List<Contact> contacts,
+        List<GroupMember> memberships,
+        List<ConnectionNote> notes) {
 
     KnownProfile {
         sheets = List.copyOf(sheets);
         targets = List.copyOf(targets);
         contacts = List.copyOf(contacts);
         memberships = List.copyOf(memberships);
+        notes = List.copyOf(notes);
     }
 
-    boolean isEmpty() {
-        return sheets.isEmpty() && targets.isEmpty() && contacts.isEmpty() && memberships.isEmpty();
+    /** What the member has noted about them, in their sheets and on LinkedIn. */
+    List<String> ownNotes() {
+        return Stream.concat(
+                        sheets.stream().map(SheetPerson::notes), notes.stream().map(ConnectionNote::text))
+                .filter(it -> !it.isBlank())
+                .distinct()
+                .toList();
     }
 
     Photo photo() {

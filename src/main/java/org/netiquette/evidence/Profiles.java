@@ -2,6 +2,7 @@ package org.netiquette.evidence;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.netiquette.network.ConnectionNote;
 import org.netiquette.network.Contact;
 import org.netiquette.network.GroupMember;
 import org.netiquette.network.Network;
@@ -16,6 +17,7 @@ final class Profiles {
     private final Index<Target> targets;
     private final Index<Contact> contacts;
     private final Index<GroupMember> memberships;
+    private final Index<ConnectionNote> notes;
     private final Bearers bearers;
 
     Profiles(Network network, OtherLinks links, Bearers bearers) {
@@ -23,13 +25,18 @@ final class Profiles {
         this.targets = Index.of(network.targets(), Target::person, links);
         this.contacts = Index.of(network.contacts(), Contact::person, links);
         this.memberships = Index.of(network.groupMembers(), GroupMember::person, links);
+        this.notes = Index.of(network.notes(), ConnectionNote::person, links);
         this.bearers = bearers;
     }
 
     /** What rows with the person's own link say. */
     KnownProfile linked(Person person) {
         return new KnownProfile(
-                sheets.linked(person), targets.linked(person), contacts.linked(person), memberships.linked(person));
+                sheets.linked(person),
+                targets.linked(person),
+                contacts.linked(person),
+                memberships.linked(person),
+                notes.linked(person));
     }
 
     /** What rows with the person's own link say, and after them those that only their name ties to the person. */
@@ -40,7 +47,8 @@ final class Profiles {
                         join(linked.sheets(), sheets.byNameAlone(person)),
                         join(linked.targets(), targets.byNameAlone(person)),
                         join(linked.contacts(), contacts.byNameAlone(person)),
-                        join(linked.memberships(), memberships.byNameAlone(person)))
+                        join(linked.memberships(), memberships.byNameAlone(person)),
+                        join(linked.notes(), notes.byNameAlone(person)))
                 : linked;
     }
 
