@@ -53,18 +53,16 @@ public final class Drafts {
     /** The text to send with a verdict: a question with ASK, a thanks with ACCEPT, else empty. Under 600 characters. */
     public String message(Verdict verdict, ReceivedInvitation fact, Voice voice) {
         return switch (verdict) {
-            case ASK -> fit(Occasion.ofQuestion(fact, reader), Situation.ASK_ANYONE, fact, voice);
-            case ACCEPT -> fit(Occasion.ofThanks(fact), Situation.THANK_ANYONE, fact, voice);
+            case ASK -> fit(Occasion.ofQuestion(fact), Occasion.plainQuestion(fact), fact, voice);
+            case ACCEPT -> fit(Occasion.ofThanks(fact), Occasion.plainThanks(), fact, voice);
             case DECLINE, LOOK, WAIT -> "";
         };
     }
 
     /** The personal text, unless what it names makes it too long or has it read as something to decline. */
-    private String fit(Occasion occasion, Situation anyone, ReceivedInvitation fact, Voice voice) {
+    private String fit(Occasion occasion, Occasion plain, ReceivedInvitation fact, Voice voice) {
         String personal = text(occasion, fact, voice);
-        return personal.length() < LONGEST && isDecent(personal)
-                ? personal
-                : text(new Occasion(anyone, ""), fact, voice);
+        return personal.length() < LONGEST && isDecent(personal) ? personal : text(plain, fact, voice);
     }
 
     private boolean isDecent(String text) {
@@ -111,9 +109,9 @@ public final class Drafts {
         return usable ? Wording.of(voice.signOff()) : wordings.choose(language, Situation.SIGN_OFF, 0);
     }
 
-    /** The member's greeting is in the member's language, and would be odd above a text in another. */
+    /** The member's greeting is in the member's language, English unless stated, and would be odd above another. */
     private static boolean isOwn(String language, Voice voice) {
-        return voice.language().isEmpty() || voice.language().equals(language);
+        return language.equals(voice.language().isEmpty() ? USUAL_LANGUAGE : voice.language());
     }
 
     /** The same for the same person, whatever else is in the run. */

@@ -16,18 +16,21 @@ import java.util.regex.Pattern;
 final class FirstName {
 
     private static final int LONGEST = 30;
+    private static final int LONGEST_DISPLAYED = 300;
     private static final Pattern NOT_LETTERS =
             Pattern.compile("[\\p{So}\\p{Sk}\\p{Cf}\\p{Cc}\\p{Co}\\p{Cs}\\p{Cn}\\uFE0E\\uFE0F\\x{20E3}]+");
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^]]*]|\"[^\"]*\"|“[^”]*”");
     private static final Pattern END = Pattern.compile("[,،，|/•·;:(\\[{]|\\s[-–—]\\s|\\s@");
-    private static final Pattern WORD = Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}]|['’-](?=\\p{L}))+");
-    private static final Pattern CREDENTIAL = Pattern.compile("(?:\\p{Lu}\\p{Ll}{0,2}\\.?){2,}(?:[\\s,/&].*)?");
+    private static final Pattern WORD = Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}]|['’-](?=\\p{L}))++");
+    private static final Pattern CREDENTIAL = Pattern.compile("(?:\\p{Lu}\\p{Ll}{0,2}+\\.?+){2,300}+(?:[\\s,/&].*)?");
     private static final Pattern ADDRESS = Pattern.compile("://|www\\.|\\S@\\S");
     private static final Set<String> TITLES =
             set("dr prof professor mr mrs ms mx miss sir dame lord lady ir ing mag dipl rev hon herr "
                     + "frau mme mlle m monsieur madame sr sra srta don doña dott dott.ssa dottssa avv dhr "
                     + "mevr mw eng engr arch adv capt captain lt col maj gen dipl.-ing dr.-ing drs doctor "
                     + "doutor doutora dra shri smt ustaz");
+    /** Letters after a name, which make it no longer. */
+    private static final Set<String> LETTERS_AFTER = set("phd mba md msc bsc cpa cfa pmp esq jr sr ii iii");
     /** Words that begin a family name or no name at all. */
     private static final Set<String> DOUBTFUL =
             set("van von de der den del da di do du la le lo el al bin ibn abu st ten ter the team "
@@ -46,6 +49,9 @@ final class FirstName {
 
     /** The first name, in the case of a name; whole names in scripts where the order is another. */
     static Optional<String> of(String displayName) {
+        if (displayName.length() > LONGEST_DISPLAYED) {
+            return Optional.empty();
+        }
         String plain = NOT_LETTERS
                 .matcher(Normalizer.normalize(displayName, Normalizer.Form.NFKC))
                 .replaceAll(" ");
@@ -53,29 +59,48 @@ final class FirstName {
         String[] parts = END.split(cleaned, 2);
         String name = parts[0].strip();
         boolean familyFirst = parts.length > 1
-                && words(name).size() < 2
+                && untitled(words(name)).size() < 2
                 && cleaned.startsWith(name + ",")
                 && !CREDENTIAL.matcher(parts[1].strip()).matches();
-        return familyFirst || ADDRESS.matcher(plain).find() ? Optional.empty() : ofWords(words(name));
+        return familyFirst || ADDRESS.matcher(plain).find() ? Optional.empty() : ofName(words(name));
+    }
+
+    private static Optional<String> ofName(List<String> words) {
+        List<String> untitled = untitled(words);
+        // After a title one word alone is a family name: Dr. Müller.
+        boolean family = untitled.size() < words.size() && untitled.size() < 2;
+        return family ? Optional.empty() : ofWords(untitled);
     }
 
     private static List<String> words(String name) {
         List<String> words = Arrays.stream(name.split("[\\s\\p{Z}]+"))
                 .filter(it -> !it.isEmpty())
                 .toList();
+        int end = words.size();
+        while (end > 1 && LETTERS_AFTER.contains(bare(words.get(end - 1)))) {
+            end--;
+        }
+        return words.subList(0, end);
+    }
+
+    private static List<String> untitled(List<String> words) {
         int first = 0;
-        while (first < words.size() && isTitle(words.get(first), words.size() - first)) {
+        while (first < words.size() && isTitle(words.get(first))) {
             first++;
         }
         return words.subList(first, words.size());
     }
 
-    private static boolean isTitle(String word, int left) {
+    private static boolean isTitle(String word) {
+        String bare = bare(word);
+        // "M" and "Don" without a stop are as likely names.
+        boolean surely = (bare.length() > 1 && !bare.equals("don")) || word.endsWith(".");
+        return TITLES.contains(bare) && surely;
+    }
+
+    private static String bare(String word) {
         String plain = word.toLowerCase(Locale.ROOT);
-        String bare = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
-        // "M" and "Don" with no more than one word after them, and no stop, are as likely names.
-        boolean surely = (bare.length() > 1 && !bare.equals("don")) || plain.endsWith(".");
-        return TITLES.contains(bare) && left > 1 && surely;
+        return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
     }
 
     private static Optional<String> ofWords(List<String> words) {
@@ -88,8 +113,8 @@ final class FirstName {
                     .filter(it -> Character.isLetter(it.codePointAt(0)));
         }
         String first = words.get(0);
-        boolean usable = WORD.matcher(first).matches()
-                && first.length() <= LONGEST
+        boolean usable = first.length() <= LONGEST
+                && WORD.matcher(first).matches()
                 && isOneScript(first)
                 && !DOUBTFUL.contains(first.toLowerCase(Locale.ROOT));
         return usable ? cased(first, words) : Optional.empty();

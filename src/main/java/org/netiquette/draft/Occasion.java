@@ -10,8 +10,6 @@ import org.netiquette.fact.Note;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.fact.Relationship;
 import org.netiquette.fact.ThreadKind;
-import org.netiquette.reading.NoteClaim;
-import org.netiquette.reading.NoteReader;
 
 /**
  * The situation of one text, and what is named in it.
@@ -44,38 +42,48 @@ record Occasion(Situation situation, String named) {
         return new Occasion(situation, "");
     }
 
-    /** What to ask: about the note first, since they wrote it; else about what is shared. */
-    static Occasion ofQuestion(ReceivedInvitation fact, NoteReader reader) {
-        return switch (fact.inviter().noteReads()) {
+    /** What to ask: someone known as such, a stranger about the note, since they wrote it, else about what is shared. */
+    static Occasion ofQuestion(ReceivedInvitation fact) {
+        Note note = fact.inviter().noteReads();
+        if (isKnown(fact) && note != Note.PITCH) {
+            return plainQuestion(fact);
+        }
+        return switch (note) {
             case PITCH -> plain(Situation.ASK_OFFER);
             case UNCLEAR -> plain(Situation.ASK_UNCLEAR);
-            case REASONED -> ofReason(fact, reader);
+            case REASONED -> ofReason(fact);
             case NONE, BOILERPLATE, SCAM ->
-                thread(fact, ASKED, ThreadKind.values()).orElse(plain(Situation.ASK_ANYONE));
+                thread(fact, ASKED, ThreadKind.values()).orElse(plainQuestion(fact));
         };
     }
 
-    private static Occasion ofReason(ReceivedInvitation fact, NoteReader reader) {
+    private static Occasion ofReason(ReceivedInvitation fact) {
         boolean open = fact.claim() == Claim.CONTRADICTED || fact.claim() == Claim.UNKNOWN;
-        return Optional.of(open)
-                .filter(it -> it)
-                .flatMap(it -> claimed(fact, reader))
-                .map(it -> new Occasion(Situation.ASK_CLAIM, it))
-                .orElse(plain(Situation.ASK_REASON));
+        String claimed = fact.grounds().claimed().strip();
+        return open && Nameable.isNameable(claimed)
+                ? new Occasion(Situation.ASK_CLAIM, claimed)
+                : plain(Situation.ASK_REASON);
     }
 
-    private static Optional<String> claimed(ReceivedInvitation fact, NoteReader reader) {
-        return reader.read(fact.inviter().noteText()).claims().stream()
-                .map(NoteClaim::value)
-                .filter(Nameable::isNameable)
-                .findFirst();
+    /** A question that names nothing, and fits whatever else is not known of them. */
+    static Occasion plainQuestion(ReceivedInvitation fact) {
+        return plain(isKnown(fact) ? Situation.ASK_KNOWN : Situation.ASK_ANYONE);
+    }
+
+    /** Thanks that name nothing. */
+    static Occasion plainThanks() {
+        return plain(Situation.THANK_ANYONE);
+    }
+
+    private static boolean isKnown(ReceivedInvitation fact) {
+        return fact.relationship().atLeast(Relationship.KNOWN);
     }
 
     /** What to thank for, the nearest first. */
     static Occasion ofThanks(ReceivedInvitation fact) {
         return Stream.<Optional<Occasion>>of(
                         thread(fact, THANKED, ThreadKind.INTRODUCTION),
-                        when(fact.relationship().atLeast(Relationship.KNOWN), Situation.THANK_KNOWN),
+                        when(isKnown(fact), Situation.THANK_KNOWN),
                         when(fact.note() == Note.REASONED, Situation.THANK_REASON),
                         when(fact.followed(), Situation.THANK_FOLLOWED),
                         thread(fact, THANKED, ThreadKind.GROUP, ThreadKind.COMMUNITY, ThreadKind.EVENT),

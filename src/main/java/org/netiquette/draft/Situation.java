@@ -12,6 +12,7 @@ enum Situation {
     SIGN_OFF("frame", "sign-off", Fields.ME),
 
     ASK_ANYONE("ask", "anyone", Fields.PLAIN),
+    ASK_KNOWN("ask", "someone known", Fields.PLAIN),
     ASK_REASON("ask", "a reason", Fields.PLAIN),
     ASK_UNCLEAR("ask", "an unclear note", Fields.PLAIN),
     ASK_CLAIM("ask", "a claim", Fields.CLAIM),

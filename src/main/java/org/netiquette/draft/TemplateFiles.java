@@ -2,11 +2,14 @@ package org.netiquette.draft;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.netiquette.sheet.Place;
 import org.netiquette.sheet.Problem;
 import org.netiquette.sheet.Problems;
 
@@ -23,7 +26,7 @@ final class TemplateFiles {
     /**
      * A text as it stands in a file.
      *
-     * @param file such as {@code notes/ask.en.txt}
+     * @param file its path as the user knows it, such as {@code rules/notes/ask.en.txt}
      * @param line its first line
      */
     record Source(String file, int line, Situation situation, String text) {}
@@ -66,7 +69,15 @@ final class TemplateFiles {
 
     private List<Source> read(String kind, String language) {
         String file = "notes/%s.%s.txt".formatted(kind, language);
-        List<Source> sources = new Sections(kind, file).texts(lines(file));
+        Path folder = folder(file);
+        String shown = Place.below(folder, file).file();
+        return lines(folder.resolve(file), shown)
+                .map(it -> read(kind, shown, it))
+                .orElse(List.of());
+    }
+
+    private List<Source> read(String kind, String file, List<String> lines) {
+        List<Source> sources = new Sections(kind, file).texts(lines);
         for (Situation situation : Situation.in(kind)) {
             if (sources.stream().noneMatch(it -> it.situation() == situation)) {
                 problem(file, 0, "the section (%s) must have a text, but has none".formatted(situation.section()));
@@ -75,17 +86,25 @@ final class TemplateFiles {
         return sources;
     }
 
-    private List<String> lines(String file) {
-        Path path = folders.get(0).resolve(file);
+    /** The uppermost folder that has the file, the rule folder when none has. */
+    private Path folder(String file) {
+        Path found = folders.get(0);
         for (Path folder : folders) {
-            path = Files.exists(folder.resolve(file)) ? folder.resolve(file) : path;
+            found = Files.exists(folder.resolve(file)) ? folder : found;
         }
+        return found;
+    }
+
+    /** The lines of a file; nothing, and a problem, where it cannot be read. */
+    private Optional<List<String>> lines(Path path, String shown) {
         try {
-            return Files.readAllLines(path);
+            return Optional.of(Files.readAllLines(path));
+        } catch (NoSuchFileException e) {
+            problem(shown, 0, "the file must be there, but is not");
         } catch (IOException e) {
-            problem(file, 0, "it cannot be read as a text in UTF-8");
-            return List.of();
+            problem(shown, 0, "it cannot be read as a text in UTF-8");
         }
+        return Optional.empty();
     }
 
     /** Cuts one file into its texts. */

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * The texts that LinkedIn itself puts into an invitation whose sender writes nothing. They are known word by word; what
- * is short, names LinkedIn and a network, and has no word that such texts do not have, is taken for one as well.
+ * is short, asks nothing, names LinkedIn and a network, and has no word but theirs and the most frequent ones, is taken
+ * for one as well.
  */
 final class DefaultTexts {
 
@@ -26,10 +27,12 @@ final class DefaultTexts {
     private final Map<String, String> languages = new HashMap<>();
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> networks;
+    private final Set<String> common;
 
     DefaultTexts(Frame frame, Words words) {
         this.frame = frame;
         this.networks = words.of(Words.Role.NETWORK);
+        this.common = words.of(Words.Role.COMMON);
     }
 
     void add(String language, String text) {
@@ -49,7 +52,8 @@ final class DefaultTexts {
                 return Optional.of(language);
             }
         }
-        return isLikeDefault(Frame.line(plain, inner)) ? Optional.of("") : Optional.empty();
+        boolean asks = plain.text().indexOf('?') >= 0;
+        return !asks && isLikeDefault(Frame.line(plain, inner)) ? Optional.of("") : Optional.empty();
     }
 
     private boolean isLikeDefault(String line) {
@@ -57,7 +61,8 @@ final class DefaultTexts {
             return false;
         }
         List<String> words = Arrays.asList(line.split(" "));
-        return words.stream().anyMatch(networks::contains) && vocabulary.containsAll(words);
+        return words.stream().anyMatch(networks::contains)
+                && words.stream().allMatch(it -> vocabulary.contains(it) || common.contains(it));
     }
 
     private static String whole(Plain plain) {

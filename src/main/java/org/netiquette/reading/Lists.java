@@ -20,34 +20,49 @@ import org.netiquette.sheet.Table;
 /** The files of {@code phrases}, and what is wrong with them. */
 final class Lists {
 
-    private final Map<String, Path> files = new TreeMap<>();
+    private static final String FOLDER = "phrases";
+
+    /**
+     * A list where it was found.
+     *
+     * @param shown its path as the user knows it, such as {@code rules/phrases/words.csv}
+     */
+    private record Found(Path path, String shown) {}
+
+    private final Path rules;
+    private final Map<String, Found> files = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /** The lists of a rule folder; lists of the same name in folders that lie over it replace them. */
     Lists(Path rules, Path... over) {
-        addFolder(rules.resolve("phrases"));
+        this.rules = rules;
+        addFolder(rules);
         for (Path folder : over) {
-            addFolder(folder.resolve("phrases"));
+            addFolder(folder);
         }
         if (files.isEmpty()) {
-            problems.add(Problem.at(
-                    rules.resolve("phrases").toString(),
-                    0,
+            problems.add(new Problem(
+                    Place.below(rules, FOLDER),
                     "the folder must hold phrase lists (*.csv), but holds none",
                     "Maybe the rule folder is another one."));
         }
     }
 
-    private void addFolder(Path folder) {
+    private void addFolder(Path layer) {
+        Path folder = layer.resolve(FOLDER);
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (Stream<Path> found = Files.list(folder)) {
-            found.filter(it -> it.toString().endsWith(".csv"))
-                    .forEach(it -> files.put("phrases/" + it.getFileName(), it));
+            found.filter(it -> it.toString().endsWith(".csv")).forEach(it -> add(layer, it));
         } catch (IOException e) {
-            problem(new Place(folder.toString(), 0), "it cannot be read: " + e.getMessage());
+            problem(Place.below(layer, FOLDER), "it cannot be read: " + e.getMessage());
         }
+    }
+
+    private void add(Path layer, Path file) {
+        String name = FOLDER + "/" + file.getFileName();
+        files.put(name, new Found(file, Place.below(layer, name).file()));
     }
 
     /** The lists, such as {@code phrases/words.csv}. */
@@ -57,24 +72,24 @@ final class Lists {
 
     /** The rows of a list that must be there, with these columns. */
     List<Row> required(String name, String... columns) {
-        if (files.containsKey(name)) {
-            return rows(name, columns);
+        Found found = files.get(name);
+        if (found == null) {
+            problem(Place.below(rules, name), "the list must be there, but is not");
+            return List.of();
         }
-        problem(new Place(name, 0), "the list must be there, but is not");
-        return List.of();
+        return rows(found, columns);
     }
 
-    /** The rows of a list, which must have these columns. */
-    List<Row> rows(String name, String... columns) {
+    private List<Row> rows(Found found, String... columns) {
         try {
-            Table table = Sheets.table(name, files.getOrDefault(name, Path.of(name)));
+            Table table = Sheets.table(found.shown(), found.path());
             table.damages().forEach(this::damage);
             if (table.header().has(columns)) {
                 return table.rows();
             }
-            problem(new Place(name, 1), "the columns must be %s".formatted(String.join(",", columns)));
+            problem(new Place(found.shown(), 1), "the columns must be %s".formatted(String.join(",", columns)));
         } catch (IOException e) {
-            problem(new Place(name, 0), "it cannot be read: " + e.getMessage());
+            problem(new Place(found.shown(), 0), "it cannot be read: " + e.getMessage());
         }
         return List.of();
     }

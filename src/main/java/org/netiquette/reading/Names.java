@@ -108,16 +108,38 @@ final class Names {
 
     private static boolean startsName(Plain plain, int word) {
         String text = word(plain, word);
-        return plain.isCapital(start(plain, word)) && !text.equals("i") && !Years.isYear(text);
+        boolean pronoun = text.equals("i") && !isDotted(plain, word);
+        return plain.isCapital(start(plain, word)) && !pronoun && !Years.isYear(text);
     }
 
     private static boolean isLinked(Plain plain, int word, int index) {
         return word < plain.words().size() && isFree(plain, index, start(plain, word));
     }
 
-    private static boolean isJoined(Plain plain, int word) {
-        return word < plain.words().size()
-                && isFree(plain, plain.words().get(word - 1).end(), start(plain, word));
+    private boolean isJoined(Plain plain, int word) {
+        if (word >= plain.words().size()) {
+            return false;
+        }
+        int from = plain.words().get(word - 1).end();
+        return isFree(plain, from, start(plain, word))
+                || (isDottedBefore(plain, word) && plain.text().startsWith(". ", from) && !isCommon(plain, word));
+    }
+
+    /** Whether a letter stands with a full stop between it and the next word, as in I.B.M. */
+    private static boolean isDotted(Plain plain, int word) {
+        Span span = plain.words().get(word);
+        return span.length() == 1
+                && word + 1 < plain.words().size()
+                && start(plain, word + 1) == span.end() + 1
+                && plain.text().charAt(span.end()) == '.';
+    }
+
+    /** Whether the word before ends an abbreviation of several letters, each with a full stop. */
+    private static boolean isDottedBefore(Plain plain, int word) {
+        return word > 1
+                && plain.words().get(word - 1).length() == 1
+                && start(plain, word) == plain.words().get(word - 1).end() + 2
+                && isDotted(plain, word - 2);
     }
 
     private static boolean endsJoined(Plain plain, int word, int index) {
@@ -125,12 +147,24 @@ final class Names {
         return isFree(plain, plain.words().get(word).end(), next);
     }
 
+    private static boolean isInside(Plain plain, int index) {
+        return index < plain.text().length()
+                && !Character.isWhitespace(plain.text().charAt(index));
+    }
+
+    /** Whether one letter alone stands before an index. */
+    private static boolean isInitial(Plain plain, int index) {
+        return index > 0
+                && Character.isLetter(plain.text().charAt(index - 1))
+                && (index == 1 || !Character.isLetterOrDigit(plain.text().charAt(index - 2)));
+    }
+
     /** Whether nothing but what may stand inside a name stands between the indexes. */
     private static boolean isFree(Plain plain, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = plain.text().charAt(i);
             boolean abbreviation =
-                    c == '.' && i + 1 < to && i - from < 1 && plain.text().charAt(i + 1) != ' ';
+                    c == '.' && i == from && isInside(plain, i + 1) && (i + 1 < to || isInitial(plain, i));
             if (!abbreviation && !Character.isLetterOrDigit(c) && " '\"&-/".indexOf(c) < 0) {
                 return false;
             }

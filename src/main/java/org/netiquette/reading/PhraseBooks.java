@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.netiquette.fact.Note;
 import org.netiquette.sheet.Row;
@@ -17,6 +18,15 @@ final class PhraseBooks {
     private static final String DEFAULT_TEXTS = "phrases/default-texts.csv";
     private static final String READY_MADE = "phrases/ready-made.csv";
     private static final Set<String> NO_PHRASES = Set.of(WORDS, COMBINATIONS, DEFAULT_TEXTS, READY_MADE);
+    /** Without one of these the same note would quietly read as something else. */
+    private static final List<String> PHRASES = List.of(
+            "phrases/claims.csv",
+            "phrases/generic.csv",
+            "phrases/help.csv",
+            "phrases/pitch.csv",
+            "phrases/reasons.csv",
+            "phrases/scam.csv");
+
     private static final String ANY_LANGUAGE = "any";
 
     private final Lists lists;
@@ -56,11 +66,12 @@ final class PhraseBooks {
 
     private List<Phrase> phrases() {
         List<Phrase> phrases = new ArrayList<>();
-        for (String list : lists.names()) {
-            if (!NO_PHRASES.contains(list)) {
-                lists.rows(list, "language", "phrase", "means")
-                        .forEach(row -> phrase(row).ifPresent(phrases::add));
-            }
+        Set<String> names = new TreeSet<>(PHRASES);
+        names.addAll(lists.names());
+        names.removeAll(NO_PHRASES);
+        for (String list : names) {
+            lists.required(list, "language", "phrase", "means")
+                    .forEach(row -> phrase(row).ifPresent(phrases::add));
         }
         return phrases;
     }

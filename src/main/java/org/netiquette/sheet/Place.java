@@ -1,5 +1,7 @@
 package org.netiquette.sheet;
 
+import java.nio.file.Path;
+
 /**
  * Where something stands.
  *
@@ -8,6 +10,11 @@ package org.netiquette.sheet;
  * @param line physical line, from 1; 0 for the file as a whole
  */
 public record Place(String file, int line) {
+
+    /** A file below a folder as a whole, with the folder's own name: {@code rules/phrases/scam.csv}. */
+    public static Place below(Path folder, String file) {
+        return new Place(folder.toAbsolutePath().normalize().getFileName() + "/" + file, 0);
+    }
 
     /** As messages write it: {@code Connections.csv:17}. */
     @Override

@@ -24,6 +24,9 @@ class DraftsTest {
 
     private static final NoteReader READER = NoteReader.load(Path.of("rules"));
     private static final Drafts DRAFTS = Drafts.load(Path.of("rules"), READER);
+    /** With both variants of a text among them. */
+    private static final List<String> PEOPLE = List.of("Oswin Tarr", "Annelie Brugg", "Jo Farrow", "Lan Pym");
+
     private static final Voice MARTA = new Voice("Marta", "en", "", "");
 
     static Stream<ReceivedInvitation> facts() {
@@ -34,7 +37,7 @@ class DraftsTest {
                 facts.add(fact.alone());
                 Stream.of(Note.values())
                         .forEach(it -> facts.add(fact.note("We met at Toolfest.", it)
-                                .claim(Claim.UNKNOWN)
+                                .claim(Claim.UNKNOWN, "Toolfest")
                                 .alone()));
                 Stream.of(Relationship.values())
                         .forEach(it -> facts.add(fact.known(it).alone()));
@@ -88,17 +91,83 @@ class DraftsTest {
     @Test
     void asksAboutAClaimWithoutAccusing() {
         ReceivedInvitation fact = Facts.of("Oswin Tarr")
-                .note("We worked together at Brackwater Dairies.", Note.REASONED)
-                .claim(Claim.CONTRADICTED)
+                .note("We met at Toolfest. We worked together at Brackwater Dairies.", Note.REASONED)
+                .claim(Claim.CONTRADICTED, "Brackwater Dairies")
                 .alone();
         assertThat(DRAFTS.message(Verdict.ASK, fact, MARTA)).contains("You mention Brackwater Dairies");
     }
 
     @Test
-    void asksWhatTheWriterOfAnUnclearNoteCanDo() {
-        ReceivedInvitation fact =
-                Facts.of("Oswin Tarr").note("Hey", Note.UNCLEAR).alone();
-        assertThat(DRAFTS.message(Verdict.ASK, fact, MARTA)).containsPattern("can do for me|could you do for me");
+    void namesNoClaimThatLeadsAnywhere() {
+        ReceivedInvitation fact = Facts.of("Oswin Tarr")
+                .note("We worked together at Brackwater.example.", Note.REASONED)
+                .claim(Claim.UNKNOWN, "Brackwater.example")
+                .alone();
+        assertThat(DRAFTS.message(Verdict.ASK, fact, MARTA)).doesNotContain("Brackwater", "You mention");
+    }
+
+    @Test
+    void namesNoClaimThatWasBorneOut() {
+        ReceivedInvitation fact = Facts.of("Oswin Tarr")
+                .note("We met at Toolfest.", Note.REASONED)
+                .claim(Claim.BORNE_OUT, "Toolfest")
+                .alone();
+        assertThat(DRAFTS.message(Verdict.ASK, fact, MARTA)).doesNotContain("Toolfest");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en;what can I do for you|how could I be of use to you",
+                "de;was kann ich für Sie tun|womit könnte ich Ihnen dabei nützen",
+                "fr;que puis-je faire pour vous|en quoi pourrais-je vous être utile",
+                "es;qué puedo hacer yo por usted|en qué podría serle útil",
+                "pt;o que posso fazer para ajudar|em que eu poderia ser útil",
+                "it;che cosa posso fare per Lei|in che cosa potrei esserLe utile",
+                "nl;wat kan ik voor u doen|waarmee zou ik u van dienst kunnen zijn"
+            })
+    void asksTheWriterOfAnUnclearNoteWhatTheMemberCanDo(String language, String question) {
+        for (String name : PEOPLE) {
+            ReceivedInvitation fact =
+                    Facts.of(name).note("Hey", Note.UNCLEAR).language(language).alone();
+            assertThat(DRAFTS.message(Verdict.ASK, fact, MARTA)).containsPattern(question);
+        }
+    }
+
+    static Stream<ReceivedInvitation> known() {
+        return Stream.of("en", "de", "fr", "es", "pt", "it", "nl")
+                .flatMap(language -> PEOPLE.stream().flatMap(name -> Stream.of(Note.values())
+                        .filter(it -> it != Note.SCAM)
+                        .map(it -> Facts.of(name)
+                                .language(language)
+                                .known(Relationship.KNOWN)
+                                .note("Hey", it)
+                                .sharing(ThreadKind.GROUP, "Narrow Boats of Kent"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("known")
+    void asksSomeoneKnownNoQuestionForStrangers(ReceivedInvitation fact) {
+        assertThat(DRAFTS.message(Verdict.ASK, fact, MARTA))
+                .doesNotContainPattern("(?i)you f(ou|i)nd me|come across me|place your name|each other yet")
+                .doesNotContainPattern("(?i)mich gefunden|auf mich gekommen|zuordnen")
+                .doesNotContainPattern("(?i)trouvé mon profil|entendu parler de moi|situer votre nom")
+                .doesNotContainPattern("(?i)me encontró|dio conmigo|ubicar su nombre")
+                .doesNotContainPattern("(?i)me encontrou|chegou até mim|situar o seu nome")
+                .doesNotContainPattern("(?i)ha trovato il mio|collocare il Suo nome")
+                .doesNotContainPattern("(?i)mij gevonden|bij mij terecht|thuisbrengen|kwam u op mij")
+                .doesNotContain("Narrow Boats");
+    }
+
+    @Test
+    void asksSomeoneKnownWhatMadeThemThinkOfIt() {
+        assertThat(DRAFTS.message(
+                        Verdict.ASK,
+                        Facts.of("Oswin Tarr").known(Relationship.KNOWN).alone(),
+                        MARTA))
+                .containsPattern("What made you think of me just now|what made you send the invitation now")
+                .contains("connect");
     }
 
     @ParameterizedTest
@@ -133,6 +202,18 @@ class DraftsTest {
         assertThat(DRAFTS.message(
                         Verdict.ASK, Facts.of("Oswin Tarr").language("de").alone(), english))
                 .startsWith("Guten Tag Oswin,\n");
+    }
+
+    @Test
+    void takesAMemberWhoseLanguageIsNotSaidForAnEnglishWriter() {
+        Voice unsaid = new Voice("Marta", "", "Hi {{firstName}},", "Cheers, {{me}}");
+        assertThat(DRAFTS.message(Verdict.ASK, Facts.of("Oswin Tarr").alone(), unsaid))
+                .startsWith("Hi Oswin,\n")
+                .endsWith("\nCheers, Marta");
+        assertThat(DRAFTS.message(
+                        Verdict.ASK, Facts.of("Oswin Tarr").language("de").alone(), unsaid))
+                .startsWith("Guten Tag Oswin,\n")
+                .doesNotContain("Cheers");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.netiquette.draft;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.netiquette.fact.Claim;
 import org.netiquette.fact.CommonThread;
@@ -15,26 +16,27 @@ import org.netiquette.fact.ThreadKind;
 import org.netiquette.verdict.Proposals;
 
 /** Invented invitations. */
-record Facts(String name, String note, Note kind, Claim claim, String language, Relationship relationship) {
+record Facts(
+        String name, String note, Note kind, Claim claim, String claimed, String language, Relationship relationship) {
 
     static Facts of(String name) {
-        return new Facts(name, "", Note.NONE, Claim.NONE, "", Relationship.STRANGER);
+        return new Facts(name, "", Note.NONE, Claim.NONE, "", "", Relationship.STRANGER);
     }
 
     Facts note(String text, Note reads) {
-        return new Facts(name, text, reads, claim, language, relationship);
+        return new Facts(name, text, reads, claim, claimed, language, relationship);
     }
 
-    Facts claim(Claim other) {
-        return new Facts(name, note, kind, other, language, relationship);
+    Facts claim(Claim other, String about) {
+        return new Facts(name, note, kind, other, about, language, relationship);
     }
 
     Facts language(String other) {
-        return new Facts(name, note, kind, claim, other, relationship);
+        return new Facts(name, note, kind, claim, claimed, other, relationship);
     }
 
     Facts known(Relationship other) {
-        return new Facts(name, note, kind, claim, language, other);
+        return new Facts(name, note, kind, claim, claimed, language, other);
     }
 
     ReceivedInvitation sharing(ThreadKind thread, String value) {
@@ -48,8 +50,14 @@ record Facts(String name, String note, Note kind, Claim claim, String language, 
     private ReceivedInvitation invitation(List<CommonThread> threads) {
         Note counts = claim == Claim.CONTRADICTED ? Note.UNCLEAR : kind;
         return new ReceivedInvitation(
-                new Inviter(name, "https://www.linkedin.com/in/oswin-tarr", Instant.EPOCH, note, kind),
-                new Grounds(Map.of(), threads, "", "", List.of(), List.of()),
+                new Inviter(
+                        name,
+                        "https://www.linkedin.com/in/"
+                                + name.toLowerCase(Locale.ROOT).replace(' ', '-'),
+                        Instant.EPOCH,
+                        note,
+                        kind),
+                new Grounds(Map.of(), threads, "", claimed, List.of(), List.of()),
                 Photo.UNKNOWN,
                 relationship,
                 counts,

@@ -1,6 +1,7 @@
 package org.netiquette.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
@@ -21,6 +22,9 @@ class FirstNameTest {
                 "🌟 Oswin Tarr 🚀;Oswin",
                 "Dr. Oswin Tarr;Oswin",
                 "Prof. Dr. Oswin Tarr;Oswin",
+                "Dr. Anna Müller;Anna",
+                "Frau Anna Schneider;Anna",
+                "Mr Oswin Tarr PhD;Oswin",
                 "Dipl.-Ing. Oswin Tarr;Oswin",
                 "Oswin (Ozzy) Tarr MBA;Oswin",
                 "Oswin | Growth Hacker;Oswin",
@@ -57,6 +61,17 @@ class FirstNameTest {
                 "J.R. Tarr",
                 "JR TARR",
                 "Tarr, Oswin",
+                "Mr",
+                "Mr Smith",
+                "Mr Ma",
+                "Mr. Smith",
+                "Dr. Müller",
+                "Dr. Müller MBA",
+                "Dr. Müller, MBA",
+                "Frau Schneider",
+                "Herr Prof. Dr. Schneider-Lang",
+                "Mme Durand",
+                "Sra. Prado",
                 "TARR Oswin",
                 "LinkedIn Member",
                 "van der Brugg Annelie",
@@ -72,6 +87,15 @@ class FirstNameTest {
             })
     void greetsNobodyByNameInDoubt(String displayName) {
         assertThat(FirstName.of(displayName)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"o", "O", "Os", "Os.", "O'", "('", "山", "㍿", "ﷺ", "Oswin ", "Oswin-"})
+    void greetsNobodyByAHugeName(String part) {
+        assertThat(FirstName.of(part.repeat(9_000))).isEmpty();
+        assertThatCode(() -> FirstName.of(part.repeat(300 / part.length()))).doesNotThrowAnyException();
+        assertThatCode(() -> FirstName.of("Tarr, " + part.repeat(294 / part.length())))
+                .doesNotThrowAnyException();
     }
 
     @RepeatedTest(200)

@@ -19,10 +19,13 @@ class TemplateProblemsTest {
     private static final NoteReader READER = NoteReader.load(RULES);
 
     @TempDir
-    Path over;
+    Path folder;
+
+    private Path over = Path.of("");
 
     @BeforeEach
     void makesTheFolder() throws IOException {
+        over = folder.resolve("mine");
         Files.createDirectories(over.resolve("notes"));
     }
 
@@ -32,7 +35,7 @@ class TemplateProblemsTest {
         assertThat(problems().all())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "notes/frame.en.txt:3: the field ({{fristName}}) is not known in the section (greeting)%nMaybe one of these is meant: firstName, me."
+                        "mine/notes/frame.en.txt:3: the field ({{fristName}}) is not known in the section (greeting)%nMaybe one of these is meant: firstName, me."
                                 .formatted());
     }
 
@@ -42,8 +45,8 @@ class TemplateProblemsTest {
         assertThat(problems().all())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "notes/frame.en.txt: the section (sign-off) must have a text, but has none",
-                        "notes/frame.en.txt:5: the section (signoff) is not known%nMaybe one of these is meant: greeting, greeting without a name, sign-off."
+                        "mine/notes/frame.en.txt: the section (sign-off) must have a text, but has none",
+                        "mine/notes/frame.en.txt:5: the section (signoff) is not known%nMaybe one of these is meant: greeting, greeting without a name, sign-off."
                                 .formatted());
     }
 
@@ -52,7 +55,7 @@ class TemplateProblemsTest {
         replace("frame.en.txt", "Best wishes,", "Book a demo, free trial,");
         assertThat(problems().all())
                 .extracting(Problem::toString)
-                .containsExactly("notes/frame.en.txt:6: the text must not read as a PITCH, but does");
+                .containsExactly("mine/notes/frame.en.txt:6: the text must not read as a PITCH, but does");
     }
 
     @Test
@@ -60,9 +63,17 @@ class TemplateProblemsTest {
         Problems problems = catchThrowableOfType(Problems.class, () -> Drafts.load(over, READER, over));
         assertThat(problems.all())
                 .extracting(Problem::toString)
-                .contains(
-                        "notes/ask.en.txt: it cannot be read as a text in UTF-8",
-                        "notes/ask.en.txt: the section (anyone) must have a text, but has none");
+                .hasSize(21)
+                .contains("mine/notes/ask.en.txt: the file must be there, but is not")
+                .allMatch(it -> it.endsWith(".txt: the file must be there, but is not"));
+    }
+
+    @Test
+    void namesAFileThatIsNoText() throws IOException {
+        Files.write(over.resolve("notes/ask.de.txt"), new byte[] {'=', (byte) 0xE4});
+        assertThat(problems().all())
+                .extracting(Problem::toString)
+                .containsExactly("mine/notes/ask.de.txt: it cannot be read as a text in UTF-8");
     }
 
     private Problems problems() {

@@ -42,6 +42,12 @@ class NoteReaderTest {
                 "Hi Marta, I'd like to join your LinkedIn network.",
                 "Oswin,\nplease join my network on LinkedIn.\nBest wishes,\nMarta",
                 "Ich möchte Sie gerne zu meinem beruflichen Netzwerk auf LinkedIn hinzufügen",
+                "Jag vill gärna lägga till dig i mitt professionella nätverk på LinkedIn.",
+                "Hej Marta, jag skulle vilja lägga till dig i mitt nätverk på LinkedIn",
+                "Zapraszam Cię do mojej sieci na LinkedIn",
+                "Хотел бы добавить вас в мою сеть на LinkedIn",
+                "Sizi LinkedIn ağıma eklemek istiyorum",
+                "I would like to have you in my network on LinkedIn too",
                 "𝐈'𝐝 𝐥𝐢𝐤𝐞 𝐭𝐨 𝐚𝐝𝐝 𝐲𝐨𝐮 𝐭𝐨 𝐦𝐲 𝐩𝐫𝐨𝐟𝐞𝐬𝐬𝐢𝐨𝐧𝐚𝐥 𝐧𝐞𝐭𝐰𝐨𝐫𝐤 on LinkedIn"
             })
     void knowsDefaultTexts(String text) {
@@ -55,6 +61,8 @@ class NoteReaderTest {
                 "",
                 "I'd like to add you to my professional network on LinkedIn. We met at the lock in Ryde.",
                 "Your network on LinkedIn is full of sluices",
+                "Jag skulle vilja tala om slussen i mitt nätverk på LinkedIn",
+                "What do you do with your network on LinkedIn?",
                 "Thanks for the tea on Friday"
             })
     void takesNoOtherTextForADefault(String text) {
@@ -109,7 +117,31 @@ class NoteReaderTest {
                 "Wir haben zusammen bei Senkwerk gearbeitet|WORKED_TOGETHER|Senkwerk|",
                 "Annelie Brugg m'a parlé de vous|INTRODUCED|Annelie Brugg|",
                 "Trabajamos juntos en Harinas Turia en 2013|WORKED_TOGETHER|Harinas Turia|2013",
-                "We worked together, long ago|OTHER||"
+                "We worked together, long ago|OTHER||",
+                "We are both in the group Knitting Fans.|GROUP|Knitting Fans|",
+                "We're both in the group Knitting Fans!|GROUP|Knitting Fans|",
+                "were both in the group \"Knitting Fans\"|GROUP|Knitting Fans|",
+                "we are both members of Knitting Fans.|GROUP|Knitting Fans|",
+                "We are both members of the group Knitting Fans.|GROUP|Knitting Fans|",
+                "Hello from a fellow member of Knitting Fans.|GROUP|Knitting Fans|",
+                "Hello from a fellow member of the group Knitting Fans.|GROUP|Knitting Fans|",
+                "Wir sind beide in der Gruppe Strickfreunde.|GROUP|Strickfreunde|",
+                "Wir sind beide Mitglied der Gruppe Strickfreunde.|GROUP|Strickfreunde|",
+                "Wir sind beide Mitglieder bei Strickfreunde Kent.|GROUP|Strickfreunde Kent|",
+                "Nous sommes tous deux dans le groupe Mailles Vives.|GROUP|Mailles Vives|",
+                "Nous sommes tous les deux membres de Mailles Vives.|GROUP|Mailles Vives|",
+                "Los dos estamos en el grupo Punto Alegre.|GROUP|Punto Alegre|",
+                "Ambos somos miembros del grupo Punto Alegre.|GROUP|Punto Alegre|",
+                "Estamos ambos no grupo Ponto Alegre.|GROUP|Ponto Alegre|",
+                "Ambos somos membros do grupo Ponto Alegre.|GROUP|Ponto Alegre|",
+                "Siamo entrambi nel gruppo Maglia Viva.|GROUP|Maglia Viva|",
+                "Siamo entrambi membri della Maglia Viva.|GROUP|Maglia Viva|",
+                "We zitten allebei in de groep Vrolijke Naalden.|GROUP|Vrolijke Naalden|",
+                "We zijn beiden lid van Vrolijke Naalden.|GROUP|Vrolijke Naalden|",
+                "We worked together at I.B.M. Corp|WORKED_TOGETHER|I.B.M. Corp|",
+                "We worked together at I.B.M. You were in the mill.|WORKED_TOGETHER|I.B.M|",
+                "We worked together at B.R.D., remember?|WORKED_TOGETHER|B.R.D|",
+                "We worked together at Senkwerk.Marta, remember?|WORKED_TOGETHER|Senkwerk|"
             })
     void namesWhatIsClaimed(String text, NoteClaim.Kind kind, String value, Integer year) {
         OptionalInt when = year == null ? OptionalInt.empty() : OptionalInt.of(year);

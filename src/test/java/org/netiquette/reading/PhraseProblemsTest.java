@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.netiquette.fact.Note;
 import org.netiquette.sheet.Problem;
 import org.netiquette.sheet.Problems;
@@ -16,10 +19,16 @@ import org.netiquette.sheet.Problems;
 class PhraseProblemsTest {
 
     @TempDir
-    Path rules;
+    Path folder;
+
+    private Path rules = Path.of("");
 
     @BeforeEach
     void writesSoundLists() throws IOException {
+        rules = folder.resolve("rules");
+        for (String list : List.of("claims", "generic", "help", "pitch", "scam")) {
+            write(list + ".csv", "language,phrase,means\n");
+        }
         write("words.csv", "language,role,words\nen,network,network\n");
         write("combinations.csv", "signs,kind\nriches; fee,SCAM\n");
         write("default-texts.csv", "language,text\nen,Join my network on LinkedIn\n");
@@ -51,23 +60,44 @@ class PhraseProblemsTest {
         assertThat(problems().all())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "phrases/combinations.csv:2: the signs (riches) must be two at least",
-                        "phrases/combinations.csv:3: the kind (SPAM) is not known\nMaybe SCAM is meant.",
-                        "phrases/combinations.csv:3: the sign (fees) is not known\nMaybe fee is meant.",
-                        "phrases/combinations.csv:3: the signs (riches; fees) must be two at least",
-                        "phrases/reasons.csv:2: the means (custommer) is not known\nMaybe customer is meant.",
-                        "phrases/reasons.csv:3: the language (english) must be a code of two letters such as en, or any",
-                        "phrases/reasons.csv:3: the weight (7) must be 0, 1, 2 or 3, or empty for 2",
-                        "phrases/reasons.csv:4: the phrase ({name}) must have a word of its own",
-                        "phrases/words.csv:2: the role (netwrk) is not known\nMaybe network is meant.");
+                        "rules/phrases/combinations.csv:2: the signs (riches) must be two at least",
+                        "rules/phrases/combinations.csv:3: the kind (SPAM) is not known\nMaybe SCAM is meant.",
+                        "rules/phrases/combinations.csv:3: the sign (fees) is not known\nMaybe fee is meant.",
+                        "rules/phrases/combinations.csv:3: the signs (riches; fees) must be two at least",
+                        "rules/phrases/reasons.csv:2: the means (custommer) is not known\nMaybe customer is meant.",
+                        "rules/phrases/reasons.csv:3: the language (english) must be a code of two letters such as en, or any",
+                        "rules/phrases/reasons.csv:3: the weight (7) must be 0, 1, 2 or 3, or empty for 2",
+                        "rules/phrases/reasons.csv:4: the phrase ({name}) must have a word of its own",
+                        "rules/phrases/words.csv:2: the role (netwrk) is not known\nMaybe network is meant.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "claims",
+                "combinations",
+                "default-texts",
+                "generic",
+                "help",
+                "pitch",
+                "ready-made",
+                "reasons",
+                "scam",
+                "words"
+            })
+    void namesAListThatIsMissing(String list) throws IOException {
+        Files.delete(rules.resolve("phrases/" + list + ".csv"));
+        assertThat(problems().all())
+                .extracting(Problem::toString)
+                .containsExactly("rules/phrases/" + list + ".csv: the list must be there, but is not");
     }
 
     @Test
-    void namesAListThatIsMissing() throws IOException {
-        Files.delete(rules.resolve("phrases/words.csv"));
-        assertThat(problems().all())
-                .extracting(Problem::toString)
-                .containsExactly("phrases/words.csv: the list must be there, but is not");
+    void namesTheFolderThatLiesOverTheRules(@TempDir Path over) throws IOException {
+        Files.createDirectories(over.resolve("mine/phrases"));
+        Files.writeString(over.resolve("mine/phrases/cats.csv"), "language,phrase,means\nen,fed my cat,cats\n");
+        Problems problems = catchThrowableOfType(Problems.class, () -> NoteReader.load(rules, over.resolve("mine")));
+        assertThat(problems.all()).extracting(it -> it.place().toString()).containsExactly("mine/phrases/cats.csv:2");
     }
 
     @Test
@@ -75,8 +105,8 @@ class PhraseProblemsTest {
         Problems problems = catchThrowableOfType(Problems.class, () -> NoteReader.load(empty));
         assertThat(problems)
                 .hasMessage(
-                        "%s: the folder must hold phrase lists (*.csv), but holds none%nMaybe the rule folder is another one."
-                                .formatted(empty.resolve("phrases")));
+                        "%s/phrases: the folder must hold phrase lists (*.csv), but holds none%nMaybe the rule folder is another one."
+                                .formatted(empty.getFileName()));
     }
 
     @Test
@@ -84,7 +114,7 @@ class PhraseProblemsTest {
         write("reasons.csv", "language,phrase\nen,fed my cat\n");
         assertThat(problems().all())
                 .extracting(Problem::toString)
-                .containsExactly("phrases/reasons.csv:1: the columns must be language,phrase,means");
+                .containsExactly("rules/phrases/reasons.csv:1: the columns must be language,phrase,means");
     }
 
     private Problems problems() {
