@@ -33,11 +33,10 @@ public final class Tables {
     private final Set<String> commonWords = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    /** How messages call the folder. */
-    private final String shown;
+    private final Path rules;
 
-    private Tables(String shown) {
-        this.shown = shown;
+    private Tables(Path rules) {
+        this.rules = rules;
     }
 
     /**
@@ -46,7 +45,7 @@ public final class Tables {
      * @throws Problems naming file and line of everything that cannot be understood
      */
     public static Tables load(Path rules) {
-        Tables tables = new Tables(rules.toAbsolutePath().normalize().getFileName() + "/tables/");
+        Tables tables = new Tables(rules);
         Path folder = rules.resolve("tables");
         tables.read(folder.resolve("thresholds.csv"), List.of("name", "value"), tables::threshold);
         tables.read(folder.resolve("threads.csv"), List.of("thread", "strength"), tables::thread);
@@ -99,7 +98,7 @@ public final class Tables {
     }
 
     private void read(Path file, List<String> columns, Consumer<Row> each) {
-        String name = shown + file.getFileName();
+        String name = Place.below(rules, "tables/" + file.getFileName()).file();
         try {
             if (!Files.isRegularFile(file)) {
                 throw new IOException("the file is missing");
@@ -163,12 +162,14 @@ public final class Tables {
         }
         for (Threshold number : Threshold.values()) {
             if (!numbers.containsKey(number.text)) {
-                problem(new Place(shown + "thresholds.csv", 0), "the threshold «" + number.text + "» must be there");
+                problem(
+                        Place.below(rules, "tables/thresholds.csv"),
+                        "the threshold «" + number.text + "» must be there");
             }
         }
         for (ThreadKind kind : ThreadKind.values()) {
             if (!strong.containsKey(kind)) {
-                problem(new Place(shown + "threads.csv", 0), "the thread " + kind + " must be there");
+                problem(Place.below(rules, "tables/threads.csv"), "the thread " + kind + " must be there");
             }
         }
     }
