@@ -1,7 +1,6 @@
 package org.netiquette.input;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,15 +34,17 @@ public final class AccountReader {
     public Reading read(AccountFiles account) {
         Ledger ledger = new Ledger();
         Harvest harvest = new Harvest();
-        Intake intake = new Intake(Formats.asOf(asOf), ledger, harvest);
-        try (AccountTree tree = AccountTree.of(account)) {
+        Rejects collected = new Rejects();
+        Intake intake = new Intake(Formats.asOf(asOf), ledger, harvest, collected);
+        try (AccountTree tree = AccountTree.of(account, collected)) {
             tree.files().forEach(intake::read);
             Archives archives = new Archives(tree.files(), intake.rows());
             new Selection(archives, ledger, harvest).select(intake.rows());
             Optional<LocalDate> exportedOn = archives.newest(archiveFiles(intake.rows()));
             Merged people = PeopleMerge.merge(harvest.people);
             Network network = network(harvest, people.people(), ledger, exportedOn);
-            List<Reject> rejects = inOrder(tree.rejects(), intake.rejects(), contradictions(people));
+            people.remarks().forEach(it -> collected.add(it.place(), it.problem(), ""));
+            List<Reject> rejects = collected.inOrder();
             List<String> problems = new Problems(asOf, ledger.lines(), rejects).of(exportedOn);
             return new Reading(network, ledger.lines(), rejects, problems, intake.unread());
         }
@@ -51,19 +52,6 @@ public final class AccountReader {
 
     private static Stream<SourceFile> archiveFiles(List<FileRows<?>> rows) {
         return rows.stream().filter(it -> it.known().keep() != Keep.EVERY).map(FileRows::file);
-    }
-
-    private static List<Reject> contradictions(Merged people) {
-        return people.remarks().stream()
-                .map(it -> new Reject(it.place().file(), it.place().line(), it.problem(), ""))
-                .toList();
-    }
-
-    private static List<Reject> inOrder(List<Reject> tree, List<Reject> rows, List<Reject> contradictions) {
-        return Stream.of(tree, rows, contradictions)
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(Reject::file).thenComparing(Reject::line))
-                .toList();
     }
 
     private static Network network(

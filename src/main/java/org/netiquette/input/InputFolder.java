@@ -1,6 +1,7 @@
 package org.netiquette.input;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class InputFolder {
             return children.filter(it -> !AccountTree.isIgnored(it.getFileName().toString()))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new UnusableInputException("""
                     The input folder %s cannot be read, but must be a folder with LinkedIn archives.
                     Maybe make it, or name another one with --input.""".formatted(input));
@@ -76,7 +77,7 @@ public final class InputFolder {
 
     /** The name in an archive's Profile.csv; empty when there is none to be read. */
     private static Optional<String> owner(Path archive) {
-        try (AccountTree tree = AccountTree.of(new AccountFiles("", List.of(archive)))) {
+        try (AccountTree tree = AccountTree.of(new AccountFiles("", List.of(archive)), new Rejects())) {
             return tree.files().stream()
                     .filter(file -> file.name().regionMatches(true, 0, "profile", 0, 7))
                     .flatMap(file -> owner(file).stream())
@@ -90,7 +91,7 @@ public final class InputFolder {
                         file.path(), file.content().open(), header -> format.recognises(file.name(), header))
                 .orElseThrow(() -> new IOException("no profile"))) {
             return sheet.hasNext() && sheet.next() instanceof Row row ? name(format.read(row)) : Optional.empty();
-        } catch (IOException noProfile) {
+        } catch (IOException | UncheckedIOException noProfile) {
             return Optional.empty();
         }
     }
