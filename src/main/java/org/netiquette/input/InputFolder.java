@@ -33,9 +33,10 @@ public final class InputFolder {
      * @throws UnusableInputException when there is none, with what to do
      */
     public static List<AccountFiles> accounts(Path input) {
+        AccountNames names = new AccountNames();
         Map<String, List<Path>> roots = new TreeMap<>();
         for (Path child : children(input)) {
-            account(child).ifPresent(account -> roots.computeIfAbsent(account, unseen -> new ArrayList<>())
+            account(child).ifPresent(name -> roots.computeIfAbsent(names.of(name), unseen -> new ArrayList<>())
                     .add(child));
         }
         if (roots.isEmpty()) {
@@ -61,16 +62,16 @@ public final class InputFolder {
         }
     }
 
+    /** The name by which an entry of the folder says whose it is; not yet safe as the name of a folder. */
     private static Optional<String> account(Path child) {
         String name = child.getFileName().toString();
         boolean folder = Files.isDirectory(child);
+        String plain = folder && !ArchiveName.isLinkedIn(name) ? name : ArchiveName.withoutEnding(name);
         if (ArchiveName.isLinkedIn(name) && (folder || ArchiveName.isZip(name))) {
-            return Optional.of(owner(child)
-                    .map(AccountName::ofOwner)
-                    .orElseGet(() -> AccountName.ofFile(ArchiveName.withoutEnding(name))));
+            return Optional.of(owner(child).map(AccountName::ofOwner).orElse(plain));
         }
         if (folder || ArchiveName.isZip(name)) {
-            return Optional.of(AccountName.ofFile(folder ? name : ArchiveName.withoutEnding(name)));
+            return Optional.of(plain);
         }
         return LOOSE.matcher(name).matches() ? Optional.of(AccountName.LOOSE) : Optional.empty();
     }
