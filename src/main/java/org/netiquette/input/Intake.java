@@ -107,7 +107,7 @@ final class Intake {
         ledger.seen(kind);
         List<FileRows.Placed<T>> sound = new ArrayList<>();
         Place whole = new Place(file.path(), 0);
-        known.format().remarks(sheet.header()).forEach(remark -> rejects.add(whole, remark, ""));
+        known.format().remarks(sheet.header()).forEach(remark -> rejects.add(sheet.headerPlace(), remark, ""));
         for (int count = 0; sheet.hasNext(); count++) {
             if (count == MOST_ROWS) {
                 rejects.add(
