@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.netiquette.input.linkedin.Letters;
 import org.netiquette.input.linkedin.MemberParts;
 import org.netiquette.input.linkedin.Owner;
-import org.netiquette.input.linkedin.Reinvitations;
-import org.netiquette.input.linkedin.SentInvitation;
 import org.netiquette.input.people.Merged;
 import org.netiquette.input.people.PeopleMerge;
 import org.netiquette.network.Network;
@@ -20,8 +17,6 @@ import org.netiquette.network.SheetPerson;
  * Damage never stops it; {@link Reading#usable()} says whether anything was left.
  */
 public final class AccountReader {
-
-    private static final String INVITATIONS = "invitations";
 
     private final LocalDate asOf;
 
@@ -42,7 +37,8 @@ public final class AccountReader {
             new Selection(archives, ledger, harvest).select(intake.rows());
             Optional<LocalDate> exportedOn = archives.newest(archiveFiles(intake.rows()));
             Merged people = PeopleMerge.merge(harvest.people);
-            Network network = network(harvest, people.people(), ledger, exportedOn);
+            Purpose purpose = new Purposes(tree.files(), archives).choose(harvest.purposes, ledger, collected);
+            Network network = network(harvest, purpose, people.people(), ledger, exportedOn);
             people.remarks().forEach(it -> collected.add(it.place(), it.problem(), ""));
             List<Reject> rejects = collected.inOrder();
             List<String> problems = new Problems(asOf, ledger.lines(), rejects).of(exportedOn);
@@ -55,27 +51,23 @@ public final class AccountReader {
     }
 
     private static Network network(
-            Harvest harvest, List<SheetPerson> people, Ledger ledger, Optional<LocalDate> exportedOn) {
+            Harvest harvest, Purpose purpose, List<SheetPerson> people, Ledger ledger, Optional<LocalDate> exportedOn) {
         MemberParts parts = new MemberParts(harvest.memberParts);
         Owner owner = Owner.of(parts.name(), harvest.invitations, harvest.messages);
-        List<SentInvitation> newest = Reinvitations.newest(harvest.invitations);
-        int older = harvest.invitations.size() - newest.size();
-        if (older > 0) {
-            ledger.skippedAfterAll(INVITATIONS, "older", older);
-        }
+        Settlement settled = new Settlement(harvest, ledger);
         return new Network(
                 parts.member(owner),
-                harvest.purposes.stream().findFirst().orElseGet(Purpose::unstated),
+                purpose,
                 harvest.connections,
-                newest.stream().map(SentInvitation::invitation).toList(),
-                Letters.read(harvest.messages, owner),
+                settled.invitations(),
+                settled.messages(owner),
                 harvest.contacts,
                 people,
                 harvest.groupMembers,
                 harvest.targets,
                 harvest.recommendations,
                 harvest.endorsements,
-                harvest.follows,
+                settled.follows(),
                 harvest.notes,
                 exportedOn);
     }

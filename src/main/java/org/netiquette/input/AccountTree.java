@@ -54,8 +54,8 @@ final class AccountTree implements AutoCloseable {
         AccountTree tree = new AccountTree(rejects);
         for (Path root : account.roots()) {
             String name = root.getFileName().toString();
-            boolean isAccount =
-                    Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS) && AccountName.ofFile(name).equals(account.account());
+            boolean isAccount = Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)
+                    && AccountName.ofFile(name).equals(account.account());
             tree.add(root, isAccount ? "" : name);
         }
         tree.files.sort(Comparator.comparing(SourceFile::path));

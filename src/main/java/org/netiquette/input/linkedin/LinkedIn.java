@@ -7,7 +7,6 @@ import org.netiquette.network.Connection;
 import org.netiquette.network.ConnectionNote;
 import org.netiquette.network.Contact;
 import org.netiquette.network.Endorsement;
-import org.netiquette.network.Follow;
 import org.netiquette.network.Recommendation;
 
 /** The files of LinkedIn's archive as they are seen on a date: rows dated later are skipped. */
@@ -53,7 +52,7 @@ public final class LinkedIn {
     }
 
     /** Member_Follows.csv. */
-    public RowFormat<Follow> follows() {
+    public RowFormat<FollowStatus> follows() {
         return acquaintances.follows();
     }
 
