@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.netiquette.input.format.FileFormat;
 import org.netiquette.input.format.Outcome;
+import org.netiquette.input.linkedin.LinkedIn;
 import org.netiquette.input.people.SheetNames;
 import org.netiquette.sheet.Damage;
 import org.netiquette.sheet.Line;
@@ -58,7 +59,15 @@ final class Intake {
                 unread.add(file.path());
             }
         } catch (IOException | UncheckedIOException e) {
-            rejects.add(new Place(file.path(), 0), "The file cannot be read: " + e.getMessage(), "");
+            unreadable(file, e);
+        }
+    }
+
+    private void unreadable(SourceFile file, Exception cause) {
+        if (LinkedIn.isOfNoUse(file.name())) {
+            unread.add(file.path());
+        } else {
+            rejects.add(new Place(file.path(), 0), "The file cannot be read: " + cause.getMessage(), "");
         }
     }
 

@@ -68,11 +68,12 @@ class SeveralFilesTest {
         byte[] workbook = workbook();
         write("Reactions.csv", workbook);
         byte[] half = Arrays.copyOf(workbook, workbook.length / 2);
+        write("Comments.csv", half);
         write("Connections.csv", half);
 
         Reading reading = read();
 
-        assertThat(reading.unread()).containsExactly("Reactions.csv");
+        assertThat(reading.unread()).containsExactly("Comments.csv", "Reactions.csv");
         assertThat(reading.rejects()).extracting(Reject::file).containsExactly("Connections.csv");
     }
 

@@ -2,6 +2,7 @@ package org.netiquette.input.linkedin;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.netiquette.input.format.RowFormat;
 import org.netiquette.network.Connection;
 import org.netiquette.network.ConnectionNote;
@@ -11,6 +12,24 @@ import org.netiquette.network.Recommendation;
 
 /** The files of LinkedIn's archive as they are seen on a date: rows dated later are skipped. */
 public final class LinkedIn {
+
+    /** Files that bear on no decision, in the form of {@link BaseName}. */
+    private static final Set<String> OF_NO_USE = Set.of(
+            "adsclicked",
+            "comments",
+            "companyfollows",
+            "inferencesaboutyou",
+            "instantreposts",
+            "learning",
+            "logins",
+            "reactions",
+            "richmedia",
+            "saveditems",
+            "searchqueries",
+            "securitychallenges",
+            "shares",
+            "skills",
+            "votes");
 
     private final LocalDate asOf;
     private final Acquaintances acquaintances;
@@ -64,6 +83,11 @@ public final class LinkedIn {
     /** The files about the member: profile, positions, education and the like. */
     public List<RowFormat<MemberPart>> member() {
         return new MemberFiles(asOf).formats();
+    }
+
+    /** Whether a file is one of LinkedIn's that bear on no decision, so that damage in it costs nothing. */
+    public static boolean isOfNoUse(String fileName) {
+        return OF_NO_USE.contains(BaseName.of(fileName));
     }
 
     /** Profile.csv alone, whose one row names the owner of an archive. */
