@@ -1,15 +1,11 @@
 package org.netiquette.input;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.netiquette.input.linkedin.Letters;
 import org.netiquette.input.linkedin.MemberParts;
 import org.netiquette.input.linkedin.Owner;
-import org.netiquette.input.linkedin.Reinvitations;
-import org.netiquette.input.linkedin.SentInvitation;
 import org.netiquette.input.people.Merged;
 import org.netiquette.input.people.PeopleMerge;
 import org.netiquette.network.Network;
@@ -22,8 +18,6 @@ import org.netiquette.network.SheetPerson;
  */
 public final class AccountReader {
 
-    private static final String INVITATIONS = "invitations";
-
     private final LocalDate asOf;
 
     /** A reader that sees nothing dated after {@code asOf}, a UTC date. */
@@ -35,15 +29,18 @@ public final class AccountReader {
     public Reading read(AccountFiles account) {
         Ledger ledger = new Ledger();
         Harvest harvest = new Harvest();
-        Intake intake = new Intake(Formats.asOf(asOf), ledger, harvest);
-        try (AccountTree tree = AccountTree.of(account)) {
+        Rejects collected = new Rejects();
+        Intake intake = new Intake(Formats.asOf(asOf), ledger, harvest, collected);
+        try (AccountTree tree = AccountTree.of(account, collected)) {
             tree.files().forEach(intake::read);
             Archives archives = new Archives(tree.files(), intake.rows());
             new Selection(archives, ledger, harvest).select(intake.rows());
             Optional<LocalDate> exportedOn = archives.newest(archiveFiles(intake.rows()));
             Merged people = PeopleMerge.merge(harvest.people);
-            Network network = network(harvest, people.people(), ledger, exportedOn);
-            List<Reject> rejects = inOrder(tree.rejects(), intake.rejects(), contradictions(people));
+            Purpose purpose = new Purposes(tree.files(), archives).choose(harvest.purposes, ledger, collected);
+            Network network = network(harvest, purpose, people.people(), ledger, exportedOn);
+            people.remarks().forEach(it -> collected.add(it.place(), it.problem(), ""));
+            List<Reject> rejects = collected.inOrder();
             List<String> problems = new Problems(asOf, ledger.lines(), rejects).of(exportedOn);
             return new Reading(network, ledger.lines(), rejects, problems, intake.unread());
         }
@@ -53,41 +50,24 @@ public final class AccountReader {
         return rows.stream().filter(it -> it.known().keep() != Keep.EVERY).map(FileRows::file);
     }
 
-    private static List<Reject> contradictions(Merged people) {
-        return people.remarks().stream()
-                .map(it -> new Reject(it.place().file(), it.place().line(), it.problem(), ""))
-                .toList();
-    }
-
-    private static List<Reject> inOrder(List<Reject> tree, List<Reject> rows, List<Reject> contradictions) {
-        return Stream.of(tree, rows, contradictions)
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(Reject::file).thenComparing(Reject::line))
-                .toList();
-    }
-
     private static Network network(
-            Harvest harvest, List<SheetPerson> people, Ledger ledger, Optional<LocalDate> exportedOn) {
+            Harvest harvest, Purpose purpose, List<SheetPerson> people, Ledger ledger, Optional<LocalDate> exportedOn) {
         MemberParts parts = new MemberParts(harvest.memberParts);
         Owner owner = Owner.of(parts.name(), harvest.invitations, harvest.messages);
-        List<SentInvitation> newest = Reinvitations.newest(harvest.invitations);
-        int older = harvest.invitations.size() - newest.size();
-        if (older > 0) {
-            ledger.skippedAfterAll(INVITATIONS, "older", older);
-        }
+        Settlement settled = new Settlement(harvest, ledger);
         return new Network(
                 parts.member(owner),
-                harvest.purposes.stream().findFirst().orElseGet(Purpose::unstated),
+                purpose,
                 harvest.connections,
-                newest.stream().map(SentInvitation::invitation).toList(),
-                Letters.read(harvest.messages, owner),
+                settled.invitations(),
+                settled.messages(owner),
                 harvest.contacts,
                 people,
                 harvest.groupMembers,
                 harvest.targets,
                 harvest.recommendations,
                 harvest.endorsements,
-                harvest.follows,
+                settled.follows(),
                 harvest.notes,
                 exportedOn);
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.netiquette.sheet.Place;
 
 /**
  * All files of an account: in its folders, their sub-folders, its zips, and zips in these. Nothing is unpacked to where an
@@ -36,18 +38,24 @@ final class AccountTree implements AutoCloseable {
             "\\.(?!\\.?$).*|~\\$.*|__MACOSX|desktop\\.ini|Thumbs\\.db|README(?:\\..*)?", Pattern.CASE_INSENSITIVE);
 
     private final List<SourceFile> files = new ArrayList<>();
-    private final List<Reject> rejects = new ArrayList<>();
+    private final Rejects rejects;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
-    private AccountTree() {}
+    private AccountTree(Rejects rejects) {
+        this.rejects = rejects;
+    }
 
-    /** Lists the files of an account; the zips stay open until the tree is closed. */
-    static AccountTree of(AccountFiles account) {
-        AccountTree tree = new AccountTree();
+    /**
+     * Lists the files of an account; the zips stay open until the tree is closed.
+     *
+     * @param rejects takes zips, folders and links that are not read
+     */
+    static AccountTree of(AccountFiles account, Rejects rejects) {
+        AccountTree tree = new AccountTree(rejects);
         for (Path root : account.roots()) {
             String name = root.getFileName().toString();
-            boolean isAccount =
-                    Files.isDirectory(root) && AccountName.ofFile(name).equals(account.account());
+            boolean isAccount = Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)
+                    && AccountName.ofFile(name).equals(account.account());
             tree.add(root, isAccount ? "" : name);
         }
         tree.files.sort(Comparator.comparing(SourceFile::path));
@@ -57,11 +65,6 @@ final class AccountTree implements AutoCloseable {
     /** The files, in order of their paths. */
     List<SourceFile> files() {
         return files;
-    }
-
-    /** Zips and folders that cannot be read. */
-    List<Reject> rejects() {
-        return rejects;
     }
 
     /** Whether a file or folder of this name is passed over. */
@@ -81,10 +84,14 @@ final class AccountTree implements AutoCloseable {
     }
 
     private void add(Path file, String path) {
-        if (Files.isDirectory(file)) {
+        if (Files.isSymbolicLink(file)) {
+            reject(path, "The link is not followed, wherever it leads: the file or folder itself must be here");
+        } else if (Files.isDirectory(file)) {
             addFolder(file, path);
         } else if (ArchiveName.isZip(path)) {
             addZip(file, path, 0);
+        } else if (!Files.isRegularFile(file)) {
+            reject(path, "This must be a file or a folder, but is a pipe, a socket or a device");
         } else {
             files.add(new SourceFile(path, Optional.empty(), () -> Files.newInputStream(file)));
         }
@@ -113,7 +120,7 @@ final class AccountTree implements AutoCloseable {
             ZipFile zip = openZip(file);
             open.push(zip);
             if (zip.size() > MOST_ENTRIES) {
-                reject(path, "The zip has %,d entries, but must have at most %,d".formatted(zip.size(), MOST_ENTRIES));
+                reject(path, "The zip has %d entries, but must have at most %d".formatted(zip.size(), MOST_ENTRIES));
                 return;
             }
             for (ZipEntry entry : zip.stream().<ZipEntry>map(it -> it).toList()) {
@@ -192,6 +199,6 @@ final class AccountTree implements AutoCloseable {
     }
 
     private void reject(String path, String problem) {
-        rejects.add(new Reject(path, 0, problem, ""));
+        rejects.add(new Place(path, 0), problem, "");
     }
 }

@@ -42,7 +42,8 @@ final class Archives {
                 .max(LocalDate::compareTo);
     }
 
-    private LocalDate date(SourceFile file) {
+    /** The date of the archive that a file belongs to. */
+    LocalDate date(SourceFile file) {
         return dates.getOrDefault(file.archive(), LocalDate.MIN);
     }
 

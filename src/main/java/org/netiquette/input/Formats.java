@@ -49,7 +49,9 @@ final class Formats {
         sheets.add(Known.every(new PeopleFormat(), (harvest, place, it) -> harvest.people.add(new Said(place, it))));
         List<Whole<?>> others = List.of(
                 new Whole<>(new VCardFormat(), (harvest, place, it) -> harvest.contacts.add(it)),
-                new Whole<>(new PurposeFormat(), (harvest, place, it) -> harvest.purposes.add(it)));
+                new Whole<>(
+                        new PurposeFormat(),
+                        (harvest, place, it) -> harvest.purposes.add(new Purposes.Stated(place, it))));
         return new Formats(sheets, others);
     }
 

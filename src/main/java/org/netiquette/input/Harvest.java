@@ -2,6 +2,7 @@ package org.netiquette.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.netiquette.input.linkedin.FollowStatus;
 import org.netiquette.input.linkedin.MemberPart;
 import org.netiquette.input.linkedin.SentInvitation;
 import org.netiquette.input.linkedin.SentMessage;
@@ -10,9 +11,7 @@ import org.netiquette.network.Connection;
 import org.netiquette.network.ConnectionNote;
 import org.netiquette.network.Contact;
 import org.netiquette.network.Endorsement;
-import org.netiquette.network.Follow;
 import org.netiquette.network.GroupMember;
-import org.netiquette.network.Purpose;
 import org.netiquette.network.Recommendation;
 import org.netiquette.network.Target;
 
@@ -28,8 +27,8 @@ final class Harvest {
     final List<Target> targets = new ArrayList<>();
     final List<Recommendation> recommendations = new ArrayList<>();
     final List<Endorsement> endorsements = new ArrayList<>();
-    final List<Follow> follows = new ArrayList<>();
+    final List<FollowStatus> follows = new ArrayList<>();
     final List<ConnectionNote> notes = new ArrayList<>();
     final List<MemberPart> memberParts = new ArrayList<>();
-    final List<Purpose> purposes = new ArrayList<>();
+    final List<Purposes.Stated> purposes = new ArrayList<>();
 }

@@ -1,6 +1,7 @@
 package org.netiquette.input;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,9 +33,10 @@ public final class InputFolder {
      * @throws UnusableInputException when there is none, with what to do
      */
     public static List<AccountFiles> accounts(Path input) {
+        AccountNames names = new AccountNames();
         Map<String, List<Path>> roots = new TreeMap<>();
         for (Path child : children(input)) {
-            account(child).ifPresent(account -> roots.computeIfAbsent(account, unseen -> new ArrayList<>())
+            account(child).ifPresent(name -> roots.computeIfAbsent(names.of(name), unseen -> new ArrayList<>())
                     .add(child));
         }
         if (roots.isEmpty()) {
@@ -53,30 +55,30 @@ public final class InputFolder {
             return children.filter(it -> !AccountTree.isIgnored(it.getFileName().toString()))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new UnusableInputException("""
                     The input folder %s cannot be read, but must be a folder with LinkedIn archives.
                     Maybe make it, or name another one with --input.""".formatted(input));
         }
     }
 
+    /** The name by which an entry of the folder says whose it is; not yet safe as the name of a folder. */
     private static Optional<String> account(Path child) {
         String name = child.getFileName().toString();
         boolean folder = Files.isDirectory(child);
+        String plain = folder && !ArchiveName.isLinkedIn(name) ? name : ArchiveName.withoutEnding(name);
         if (ArchiveName.isLinkedIn(name) && (folder || ArchiveName.isZip(name))) {
-            return Optional.of(owner(child)
-                    .map(AccountName::ofOwner)
-                    .orElseGet(() -> AccountName.ofFile(ArchiveName.withoutEnding(name))));
+            return Optional.of(owner(child).map(AccountName::ofOwner).orElse(plain));
         }
         if (folder || ArchiveName.isZip(name)) {
-            return Optional.of(AccountName.ofFile(folder ? name : ArchiveName.withoutEnding(name)));
+            return Optional.of(plain);
         }
         return LOOSE.matcher(name).matches() ? Optional.of(AccountName.LOOSE) : Optional.empty();
     }
 
     /** The name in an archive's Profile.csv; empty when there is none to be read. */
     private static Optional<String> owner(Path archive) {
-        try (AccountTree tree = AccountTree.of(new AccountFiles("", List.of(archive)))) {
+        try (AccountTree tree = AccountTree.of(new AccountFiles("", List.of(archive)), new Rejects())) {
             return tree.files().stream()
                     .filter(file -> file.name().regionMatches(true, 0, "profile", 0, 7))
                     .flatMap(file -> owner(file).stream())
@@ -90,7 +92,7 @@ public final class InputFolder {
                         file.path(), file.content().open(), header -> format.recognises(file.name(), header))
                 .orElseThrow(() -> new IOException("no profile"))) {
             return sheet.hasNext() && sheet.next() instanceof Row row ? name(format.read(row)) : Optional.empty();
-        } catch (IOException noProfile) {
+        } catch (IOException | UncheckedIOException noProfile) {
             return Optional.empty();
         }
     }

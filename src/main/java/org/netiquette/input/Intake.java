@@ -1,6 +1,7 @@
 package org.netiquette.input;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.netiquette.input.format.FileFormat;
 import org.netiquette.input.format.Outcome;
+import org.netiquette.input.linkedin.LinkedIn;
 import org.netiquette.input.people.SheetNames;
 import org.netiquette.sheet.Damage;
 import org.netiquette.sheet.Line;
@@ -26,22 +28,19 @@ final class Intake {
     private final Ledger ledger;
     private final Harvest harvest;
     private final List<FileRows<?>> rows = new ArrayList<>();
-    private final List<Reject> rejects = new ArrayList<>();
+    private final Rejects rejects;
     private final List<String> unread = new ArrayList<>();
 
-    Intake(Formats formats, Ledger ledger, Harvest harvest) {
+    Intake(Formats formats, Ledger ledger, Harvest harvest, Rejects rejects) {
         this.formats = formats;
         this.ledger = ledger;
         this.harvest = harvest;
+        this.rejects = rejects;
     }
 
     /** Sound rows, file by file; which of them count is settled when all are read. */
     List<FileRows<?>> rows() {
         return rows;
-    }
-
-    List<Reject> rejects() {
-        return rejects;
     }
 
     /** Files of a kind that is not read. */
@@ -59,8 +58,16 @@ final class Intake {
             } else {
                 unread.add(file.path());
             }
-        } catch (IOException e) {
-            reject(new Place(file.path(), 0), "The file cannot be read: " + e.getMessage(), "");
+        } catch (IOException | UncheckedIOException e) {
+            unreadable(file, e);
+        }
+    }
+
+    private void unreadable(SourceFile file, Exception cause) {
+        if (LinkedIn.isOfNoUse(file.name())) {
+            unread.add(file.path());
+        } else {
+            rejects.add(new Place(file.path(), 0), "The file cannot be read: " + cause.getMessage(), "");
         }
     }
 
@@ -84,7 +91,7 @@ final class Intake {
 
                 @Override
                 public void remark(Place place, String sentence) {
-                    reject(place, sentence, "");
+                    rejects.add(place, sentence, "");
                 }
             });
         }
@@ -96,7 +103,7 @@ final class Intake {
                         .isPresent());
         if (found.isEmpty()) {
             unread.add(file.path());
-            SheetNames.problem(file.name()).ifPresent(it -> reject(new Place(file.path(), 0), it, ""));
+            SheetNames.problem(file.name()).ifPresent(it -> rejects.add(new Place(file.path(), 0), it, ""));
             return;
         }
         try (Sheet sheet = found.get()) {
@@ -109,12 +116,12 @@ final class Intake {
         ledger.seen(kind);
         List<FileRows.Placed<T>> sound = new ArrayList<>();
         Place whole = new Place(file.path(), 0);
-        known.format().remarks(sheet.header()).forEach(remark -> reject(whole, remark, ""));
+        known.format().remarks(sheet.header()).forEach(remark -> rejects.add(sheet.headerPlace(), remark, ""));
         for (int count = 0; sheet.hasNext(); count++) {
             if (count == MOST_ROWS) {
-                reject(
+                rejects.add(
                         whole,
-                        "The file has more than %,d rows, but must have fewer; the rest is not read"
+                        "The file has more than %d rows, but must have fewer; the rest is not read"
                                 .formatted(MOST_ROWS),
                         "");
                 break;
@@ -138,26 +145,22 @@ final class Intake {
             ledger.read(kind);
             ledger.rejected(kind);
         }
-        reject(damage.place(), damage.problem(), damage.text());
+        rejects.add(damage.place(), damage.problem(), damage.text());
         return Optional.empty();
     }
 
     /** The record of a row that is sound; every other row is entered into the ledger. */
     private <T> Optional<T> take(String kind, Place place, String row, Outcome<T> outcome) {
         if (outcome instanceof Outcome.Used<T> used) {
-            used.remarks().forEach(remark -> reject(place, remark, row));
+            used.remarks().forEach(remark -> rejects.add(place, remark, row));
             return Optional.of(used.value());
         }
         if (outcome instanceof Outcome.Rejected<T> rejected) {
             ledger.rejected(kind);
-            reject(place, rejected.problem(), row);
+            rejects.add(place, rejected.problem(), row);
         } else if (outcome instanceof Outcome.Skipped<T> skipped) {
             ledger.skipped(kind, skipped.reason(), 1);
         }
         return Optional.empty();
-    }
-
-    private void reject(Place place, String problem, String row) {
-        rejects.add(new Reject(place.file(), place.line(), problem, row));
     }
 }

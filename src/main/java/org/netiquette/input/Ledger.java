@@ -41,8 +41,10 @@ final class Ledger {
 
     /** Rows that were used so far turn out to be of no use. */
     void skippedAfterAll(String kind, String reason, int rows) {
-        skipped(kind, reason, rows);
-        count(kind).used -= rows;
+        if (rows > 0) {
+            skipped(kind, reason, rows);
+            count(kind).used -= rows;
+        }
     }
 
     /** One line a kind, in order of the kinds. */

@@ -29,7 +29,7 @@ final class Problems {
         if (has("invitations") && !has("connections")) {
             problems.add("There is no Connections.csv that can be read: invitations accepted long ago look open");
         }
-        if (has("connections") && !has("invitations")) {
+        if (!ledger.isEmpty() && !has("invitations")) {
             problems.add("There is no Invitations.csv that can be read: no invitation can be judged");
         }
         exportedOn.ifPresent(date -> tooOld(date, problems));

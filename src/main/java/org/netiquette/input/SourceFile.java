@@ -44,9 +44,23 @@ record SourceFile(String path, Optional<LocalDate> zipDate, Content content) {
         return path.substring(0, end < 0 ? Math.max(0, path.lastIndexOf('/')) : end);
     }
 
+    /** Whether it lies outside all archives, packed or unpacked: somebody put it there themselves. */
+    boolean isLoose() {
+        return path.indexOf('!') < 0 && !ArchiveName.isLinkedIn(nameOfArchive());
+    }
+
+    /** In how many folders and zips it lies. */
+    int depth() {
+        return (int) path.chars().filter(it -> it == '/' || it == '!').count();
+    }
+
     /** The date in the name of its archive. */
     Optional<LocalDate> nameDate() {
+        return ArchiveName.date(nameOfArchive());
+    }
+
+    private String nameOfArchive() {
         String archive = archive();
-        return ArchiveName.date(archive.substring(Math.max(archive.lastIndexOf('/'), archive.lastIndexOf('!')) + 1));
+        return archive.substring(Math.max(archive.lastIndexOf('/'), archive.lastIndexOf('!')) + 1);
     }
 }

@@ -9,8 +9,8 @@ import java.util.zip.ZipEntry;
 /** The bytes of a zip's entry, with a bound against zip bombs and with the checksum that the JDK's ZipFile leaves unread. */
 final class ZipContent extends FilterInputStream {
 
-    /** Largest file that is read, in bytes. */
-    static final long LARGEST = 512L << 20;
+    /** Largest file that is read, in bytes: its rows must find room in a heap of 512 MB. */
+    static final long LARGEST = 256L << 20;
 
     private static final long SUSPICIOUS_FROM = 16L << 20;
     private static final long SUSPICIOUS_RATIO = 200;
@@ -51,7 +51,7 @@ final class ZipContent extends FilterInputStream {
     private void checkSize() throws IOException {
         boolean bomb = size > SUSPICIOUS_FROM && size > SUSPICIOUS_RATIO * Math.max(1, entry.getCompressedSize());
         if (size > LARGEST || bomb) {
-            throw new IOException("it unpacks to more than %,d MB, but must be smaller".formatted(size >> 20));
+            throw new IOException("it unpacks to more than %d MB, but must be smaller".formatted(size >> 20));
         }
     }
 }

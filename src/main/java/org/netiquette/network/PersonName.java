@@ -14,6 +14,9 @@ public final class PersonName {
     private static final Pattern NOT_LETTERS =
             Pattern.compile("[\\p{So}\\p{Sk}\\p{Cf}\\p{Cc}\\p{Co}\\p{Cs}\\p{Cn}\\uFE0E\\uFE0F\\x{20E3}]+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    /** A longer text is no name; the patterns would need too deep a stack for it. */
+    private static final int LONGEST = 300;
+
     /** LinkedIn's stand-in for members who are hidden or gone: a name that names nobody. */
     private static final String HIDDEN = "linkedin member";
 
@@ -38,10 +41,11 @@ public final class PersonName {
 
     /**
      * The form in which names match: NFKC, without emoji, bidi and zero-width characters, titles, and whatever follows a
-     * comma; blanks collapsed, without case. Accents count. Empty for a name that names nobody.
+     * comma; blanks collapsed, without case. Accents count. Empty for a name that names nobody, such as one of more than
+     * 300 characters.
      */
     public String key() {
-        if (key.isEmpty() && !text.isEmpty()) {
+        if (key.isEmpty() && !text.isEmpty() && text.length() <= LONGEST) {
             key = key(text);
         }
         return key;

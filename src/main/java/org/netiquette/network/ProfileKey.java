@@ -31,6 +31,9 @@ public record ProfileKey(Kind kind, String value) {
         MEMBER
     }
 
+    /** A longer text is no link; the patterns would need too deep a stack for it. */
+    private static final int LONGEST = 2_000;
+
     private static final Pattern PROFILE = Pattern.compile(
             "^(?:https?:)?(?://)?(?:[a-z0-9-]+\\.)*linkedin\\.com/in/([^/?#\\s]+).*$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -42,9 +45,13 @@ public record ProfileKey(Kind kind, String value) {
     /**
      * Reads a profile link or member URN in any of the forms that archives, tools and address books use.
      *
-     * @return empty for everything that names no single profile, the bare {@code …/in} link of December 2023 included
+     * @return empty for everything that names no single profile, the bare {@code …/in} link of December 2023 and texts of
+     *     more than 2,000 characters included
      */
     public static Optional<ProfileKey> parse(String link) {
+        if (link.length() > LONGEST) {
+            return Optional.empty();
+        }
         String trimmed = link.strip();
         Matcher urn = URN.matcher(trimmed);
         if (urn.matches()) {
@@ -54,8 +61,11 @@ public record ProfileKey(Kind kind, String value) {
         return profile.matches() ? ofSlug(profile.group(1)) : Optional.empty();
     }
 
-    /** The key of a slug as it stands in a link, percent-encoded (once or twice) or raw. */
+    /** The key of a slug as it stands in a link, percent-encoded (once or twice) or raw; empty when there is none. */
     public static Optional<ProfileKey> ofSlug(String slug) {
+        if (slug.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = unglue(decode(decode(slug.strip())));
         if (OPAQUE_ID.matcher(plain).matches()) {
             return Optional.of(new ProfileKey(Kind.OPAQUE, plain));

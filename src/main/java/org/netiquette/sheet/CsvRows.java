@@ -56,7 +56,7 @@ final class CsvRows {
         }
         // opencsv looks for the next quote once a cell: without a bound a long row of separators would take hours.
         if (cells > MOST_CELLS) {
-            return new Broken("The row has %,d cells, but must have at most %,d".formatted(cells, MOST_CELLS));
+            return new Broken("The row has %d cells, but must have at most %d".formatted(cells, MOST_CELLS));
         }
         return new Whole(count, List.of(parser.parseLine(withoutLineEnd(text))));
     }
@@ -86,6 +86,6 @@ final class CsvRows {
 
     private static Attempt tooLong() {
         return new Broken(
-                "The line is longer than %,d characters, but must be shorter".formatted(PhysicalLines.LONGEST));
+                "The line is longer than %d characters, but must be shorter".formatted(PhysicalLines.LONGEST));
     }
 }

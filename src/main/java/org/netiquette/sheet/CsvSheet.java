@@ -22,6 +22,7 @@ final class CsvSheet implements Sheet {
     private static final char[] SEPARATORS = {',', ';', '\t'};
 
     private final String file;
+    private final int headerLine;
     private final Lookahead lines;
     private final CsvRows rows;
     private final Header header;
@@ -29,8 +30,9 @@ final class CsvSheet implements Sheet {
     private @Nullable Line ready;
     private boolean ended;
 
-    private CsvSheet(String file, Lookahead lines, CsvRows rows, Header header) {
+    private CsvSheet(String file, int headerLine, Lookahead lines, CsvRows rows, Header header) {
         this.file = file;
+        this.headerLine = headerLine;
         this.lines = lines;
         this.rows = rows;
         this.header = header;
@@ -50,12 +52,13 @@ final class CsvSheet implements Sheet {
 
     private static Optional<Sheet> openAt(String file, Lookahead lines, int ahead, Predicate<Header> isHeader)
             throws IOException {
+        int line = lines.peek(ahead).map(PhysicalLine::number).orElse(0);
         CsvSheet best = null;
         int past = 0;
         for (char separator : SEPARATORS) {
             CsvRows rows = new CsvRows(lines, separator);
             if (rows.attempt(ahead) instanceof Whole whole && isHeader.test(Header.of(whole.cells()))) {
-                CsvSheet sheet = new CsvSheet(file, lines, rows, Header.of(whole.cells()));
+                CsvSheet sheet = new CsvSheet(file, line, lines, rows, Header.of(whole.cells()));
                 if (best == null || sheet.width > best.width) {
                     best = sheet;
                     past = ahead + whole.lines();
@@ -69,6 +72,11 @@ final class CsvSheet implements Sheet {
     @Override
     public Header header() {
         return header;
+    }
+
+    @Override
+    public Place headerPlace() {
+        return new Place(file, headerLine);
     }
 
     @Override

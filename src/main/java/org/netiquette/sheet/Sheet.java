@@ -11,6 +11,9 @@ public interface Sheet extends Iterator<Line>, AutoCloseable {
     /** The row of column names. */
     Header header();
 
+    /** Where that row stands. */
+    Place headerPlace();
+
     @Override
     void close();
 }

@@ -22,6 +22,7 @@ final class XlsxSheet implements Sheet {
 
     private static final int HEADER_WITHIN = 20;
 
+    private final Place headerPlace;
     private final String file;
     private final Workbook workbook;
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
@@ -31,12 +32,13 @@ final class XlsxSheet implements Sheet {
     private boolean ended;
 
     private XlsxSheet(
-            String file,
+            Place headerPlace,
             Workbook workbook,
             Stream<org.dhatim.fastexcel.reader.Row> stream,
             Iterator<org.dhatim.fastexcel.reader.Row> rows,
             Header header) {
-        this.file = file;
+        this.headerPlace = headerPlace;
+        this.file = headerPlace.file();
         this.workbook = workbook;
         this.stream = stream;
         this.rows = rows;
@@ -93,9 +95,10 @@ final class XlsxSheet implements Sheet {
         Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream();
         Iterator<org.dhatim.fastexcel.reader.Row> rows = stream.iterator();
         for (int i = 0; i < HEADER_WITHIN && rows.hasNext(); i++) {
-            Header header = Header.of(cells(rows.next()));
+            org.dhatim.fastexcel.reader.Row row = rows.next();
+            Header header = Header.of(cells(row));
             if (isHeader.test(header)) {
-                return Optional.of(new XlsxSheet(file, workbook, stream, rows, header));
+                return Optional.of(new XlsxSheet(new Place(file, row.getRowNum()), workbook, stream, rows, header));
             }
         }
         stream.close();
@@ -105,6 +108,11 @@ final class XlsxSheet implements Sheet {
     @Override
     public Header header() {
         return header;
+    }
+
+    @Override
+    public Place headerPlace() {
+        return headerPlace;
     }
 
     @Override

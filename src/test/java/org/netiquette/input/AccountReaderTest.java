@@ -139,6 +139,21 @@ class AccountReaderTest {
     }
 
     @Test
+    void saysWhenNoInvitationCanBeJudged() throws IOException {
+        write("people.csv", "name,trust\nTom Okafor,well\n");
+
+        assertThat(read().problems())
+                .containsExactly("There is no Invitations.csv that can be read: no invitation can be judged");
+    }
+
+    @Test
+    void findsTheOwnerInAProfileOfFewColumns() throws IOException {
+        write("Profile.csv", "First Name,Last Name,Headline\nMira,Vandael,Coach\n");
+
+        assertThat(read().network().member().person().name().text()).isEqualTo("Mira Vandael");
+    }
+
+    @Test
     void saysWhenNothingIsUsable() throws IOException {
         byte[] whole = Zips.of(Map.of("Connections.csv", CONNECTIONS + TOM));
         write("a.zip", Arrays.copyOf(whole, whole.length / 2));

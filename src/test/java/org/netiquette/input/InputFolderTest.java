@@ -67,6 +67,18 @@ class InputFolderTest {
     }
 
     @Test
+    void keepsAccountsApartWhoseNamesAreUnsafeOrDifferInCase() throws IOException {
+        write("a-b.zip", Zips.of(Map.of("Connections.csv", "")));
+        write("a:b.zip", Zips.of(Map.of("Connections.csv", "")));
+        write("a:b (1).zip", Zips.of(Map.of("Connections.csv", "")));
+        write("Tom/Connections.csv", "");
+        write("tom/Connections.csv", "");
+
+        assertThat(accounts())
+                .containsExactly("Tom [Tom]", "a-b [a-b.zip]", "a-b-2 [a:b (1).zip, a:b.zip]", "tom-2 [tom]");
+    }
+
+    @Test
     void saysHowToFillAnEmptyFolder() throws IOException {
         write("README.md", "");
 

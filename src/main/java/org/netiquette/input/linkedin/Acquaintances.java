@@ -10,7 +10,6 @@ import org.netiquette.input.format.RowFormat;
 import org.netiquette.network.ConnectionNote;
 import org.netiquette.network.Contact;
 import org.netiquette.network.Endorsement;
-import org.netiquette.network.Follow;
 import org.netiquette.network.Person;
 import org.netiquette.network.PersonName;
 import org.netiquette.network.ProfileKey;
@@ -56,7 +55,7 @@ final class Acquaintances {
                 row -> endorsement(row, other, given));
     }
 
-    RowFormat<Follow> follows() {
+    RowFormat<FollowStatus> follows() {
         return new ColumnFormat<>("follows", ColumnFormat.columns("Date", "Status", "FullName"), this::follow);
     }
 
@@ -124,14 +123,12 @@ final class Acquaintances {
                 : Outcome.skipped(Outcomes.GHOST);
     }
 
-    private Outcome<Follow> follow(Row row) {
+    private Outcome<FollowStatus> follow(Row row) {
         Person person = Person.of(row.get("FullName"), "");
-        if (!person.name().namesSomebody()) {
-            return Outcome.skipped(Outcomes.GHOST);
-        }
-        return row.get("Status").equalsIgnoreCase("Active")
-                ? outcomes.dated(row, "Date", "2023-07-11 09:30:00", date -> new Follow(person))
-                : Outcome.skipped("unfollowed");
+        boolean active = row.get("Status").equalsIgnoreCase("Active");
+        return person.name().namesSomebody()
+                ? outcomes.dated(row, "Date", "2023-07-11 09:30:00", date -> new FollowStatus(person, active, date))
+                : Outcome.skipped(Outcomes.GHOST);
     }
 
     private Outcome<ConnectionNote> note(Row row) {

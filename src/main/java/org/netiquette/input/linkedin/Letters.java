@@ -13,12 +13,15 @@ public final class Letters {
 
     private Letters() {}
 
-    /** The messages, in the same order. */
+    /** The messages that are not sponsored, in the same order. */
     public static List<Message> read(List<SentMessage> rows, Owner owner) {
         // A file whose link column is empty throughout tells nothing by an empty link.
         boolean linked =
                 rows.stream().anyMatch(row -> row.linked() && row.sender().key().isPresent());
-        return rows.stream().map(row -> message(row, owner, linked)).toList();
+        return rows.stream()
+                .map(row -> message(row, owner, linked))
+                .filter(it -> !it.sponsored())
+                .toList();
     }
 
     private static Message message(SentMessage row, Owner owner, boolean linked) {

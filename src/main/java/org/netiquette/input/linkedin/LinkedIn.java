@@ -2,16 +2,34 @@ package org.netiquette.input.linkedin;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.netiquette.input.format.RowFormat;
 import org.netiquette.network.Connection;
 import org.netiquette.network.ConnectionNote;
 import org.netiquette.network.Contact;
 import org.netiquette.network.Endorsement;
-import org.netiquette.network.Follow;
 import org.netiquette.network.Recommendation;
 
 /** The files of LinkedIn's archive as they are seen on a date: rows dated later are skipped. */
 public final class LinkedIn {
+
+    /** Files that bear on no decision, in the form of {@link BaseName}. */
+    private static final Set<String> OF_NO_USE = Set.of(
+            "adsclicked",
+            "comments",
+            "companyfollows",
+            "inferencesaboutyou",
+            "instantreposts",
+            "learning",
+            "logins",
+            "reactions",
+            "richmedia",
+            "saveditems",
+            "searchqueries",
+            "securitychallenges",
+            "shares",
+            "skills",
+            "votes");
 
     private final LocalDate asOf;
     private final Acquaintances acquaintances;
@@ -53,7 +71,7 @@ public final class LinkedIn {
     }
 
     /** Member_Follows.csv. */
-    public RowFormat<Follow> follows() {
+    public RowFormat<FollowStatus> follows() {
         return acquaintances.follows();
     }
 
@@ -65,6 +83,11 @@ public final class LinkedIn {
     /** The files about the member: profile, positions, education and the like. */
     public List<RowFormat<MemberPart>> member() {
         return new MemberFiles(asOf).formats();
+    }
+
+    /** Whether a file is one of LinkedIn's that bear on no decision, so that damage in it costs nothing. */
+    public static boolean isOfNoUse(String fileName) {
+        return OF_NO_USE.contains(BaseName.of(fileName));
     }
 
     /** Profile.csv alone, whose one row names the owner of an archive. */

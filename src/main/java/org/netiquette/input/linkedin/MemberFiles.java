@@ -69,7 +69,8 @@ final class MemberFiles {
     static RowFormat<MemberPart> profile() {
         return new ColumnFormat<>(
                 "profile",
-                ColumnFormat.columns("First Name", "Last Name", "Headline", "Industry"),
+                ColumnFormat.columns("First Name", "Last Name", "Headline", "Industry")
+                        .or(ColumnFormat.named("profile", "First Name", "Last Name")),
                 row -> Outcome.used(new MemberPart.Profile(
                         PersonName.of(row.get("First Name"), row.get("Last Name")),
                         row.get("Headline"),

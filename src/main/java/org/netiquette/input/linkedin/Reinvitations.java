@@ -1,5 +1,6 @@
 package org.netiquette.input.linkedin;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import org.netiquette.network.Invitation;
+import org.netiquette.network.Person;
 import org.netiquette.network.ProfileKey;
 
-/** Of several invitations between the same two people in the same direction the newest counts. */
+/**
+ * Of several invitations between the same two people in the same direction the newest counts; it keeps when the oldest was
+ * sent.
+ */
 public final class Reinvitations {
 
     private record Who(Invitation.Direction direction, Optional<ProfileKey> key, String name) {}
@@ -24,10 +28,23 @@ public final class Reinvitations {
     public static List<SentInvitation> newest(List<SentInvitation> all) {
         Map<Named, Set<ProfileKey>> bearers = bearers(all);
         Map<Who, SentInvitation> newest = new LinkedHashMap<>();
-        BinaryOperator<SentInvitation> later = (one, other) ->
-                other.invitation().sentAt().isAfter(one.invitation().sentAt()) ? other : one;
-        all.forEach(row -> newest.merge(who(row.invitation(), bearers), row, later));
+        all.forEach(row -> newest.merge(who(row.invitation(), bearers), row, Reinvitations::joined));
         return List.copyOf(newest.values());
+    }
+
+    private static SentInvitation joined(SentInvitation one, SentInvitation other) {
+        boolean later = other.invitation().sentAt().isAfter(one.invitation().sentAt());
+        return later ? joinedTo(other, one.invitation()) : joinedTo(one, other.invitation());
+    }
+
+    /** The newer of two, with the link of the older one where it has none. */
+    private static SentInvitation joinedTo(SentInvitation newer, Invitation older) {
+        Invitation it = newer.invitation();
+        Person other = new Person(
+                it.other().name(), it.other().key().or(() -> older.other().key()));
+        Instant first = it.firstSentAt().isBefore(older.firstSentAt()) ? it.firstSentAt() : older.firstSentAt();
+        return new SentInvitation(
+                new Invitation(other, it.direction(), it.sentAt(), first, it.message()), newer.member());
     }
 
     private static Map<Named, Set<ProfileKey>> bearers(List<SentInvitation> all) {

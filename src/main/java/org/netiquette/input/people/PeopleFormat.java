@@ -107,7 +107,7 @@ public final class PeopleFormat implements RowFormat<SheetPerson> {
                 cells.list(Column.COMMUNITIES),
                 mutuals.count(),
                 mutuals.names(),
-                cells.list(Column.INTRODUCED_BY),
+                cells.introducers(),
                 cells.list(Column.EVENTS),
                 cells.trust(),
                 cells.answer(Column.FOLLOW),

@@ -25,6 +25,7 @@ final class PersonRow {
     private static final Pattern IMAGE =
             Pattern.compile("^(?:(?:https?:)?//|data:image/).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern SLUG = Pattern.compile("[^\\s/?#]+");
+    private static final Pattern LINKED = Pattern.compile("://|linkedin\\.com/", Pattern.CASE_INSENSITIVE);
     private static final Pattern LIST = Pattern.compile(";");
 
     private final Row row;
@@ -107,6 +108,16 @@ final class PersonRow {
                 .toList();
     }
 
+    /** Names, and links as they stand: whom a link leads to is not looked up. */
+    List<String> introducers() {
+        List<String> introducers = list(Column.INTRODUCED_BY);
+        introducers.stream()
+                .filter(it -> LINKED.matcher(it).find())
+                .forEach(it -> remarks.add("%s (%s) is a link: it must be a name, as LinkedIn writes it"
+                        .formatted(Column.INTRODUCED_BY.ours(), it)));
+        return introducers;
+    }
+
     String headline() {
         String headline = text(Column.HEADLINE);
         return headline.isEmpty() ? text(Column.TITLE) : headline;
@@ -130,7 +141,10 @@ final class PersonRow {
                 .filter(it -> !it.isEmpty())
                 .distinct()
                 .toList();
-        return new Mutuals(said.count(), names);
+        said.unknown()
+                .forEach(it -> remarks.add("%s (%s) counts as empty: it must be a number, or names divided by ;"
+                        .formatted(Column.MUTUALS.ours(), it)));
+        return new Mutuals(said.count(), names, said.unknown());
     }
 
     /**

@@ -361,4 +361,28 @@ class PeopleFormatTest {
                                 + " and may have name, profile_url, headline, company, location, mutual_connections");
         assertThat(SheetNames.problem("Connections.csv")).isEmpty();
     }
+
+    @Test
+    void takesNoWordForASharedConnection() {
+        Outcome<SheetPerson> lots =
+                format.read(SampleSheets.row("name|mutual_connections", "Ada Moreau|lots; Bo Lind"));
+
+        assertThat(SampleSheets.used(List.of(lots)).get(0).mutualNames()).containsExactly("Bo Lind");
+        assertThat(SampleSheets.remarks(lots))
+                .containsExactly(
+                        "mutual_connections (lots) counts as empty: it must be a number, or names divided by ;");
+        assertThat(Mutuals.parse("many mutual connections"))
+                .isEqualTo(new Mutuals(OptionalInt.empty(), List.of(), List.of("many")));
+    }
+
+    @Test
+    void remarksOnIntroducersWhoAreLinks() {
+        String link = "https://www.linkedin.com/in/bo-lind";
+        Outcome<SheetPerson> linked =
+                format.read(SampleSheets.row("name|introduced_by", "Ada Moreau|Mira Oduya; " + link));
+
+        assertThat(SampleSheets.used(List.of(linked)).get(0).introducedBy()).containsExactly("Mira Oduya", link);
+        assertThat(SampleSheets.remarks(linked))
+                .containsExactly("introduced_by (" + link + ") is a link: it must be a name, as LinkedIn writes it");
+    }
 }
