@@ -31,9 +31,8 @@ final class Conversations {
      */
     static Conversations of(List<Message> messages, OtherLinks links, Predicate<String> readyMade) {
         Map<String, List<Message>> threads = new LinkedHashMap<>();
-        messages.stream().filter(it -> !it.sponsored()).forEach(it -> threads.computeIfAbsent(
-                        threadOf(it), k -> new ArrayList<>())
-                .add(it));
+        messages.forEach(it ->
+                threads.computeIfAbsent(threadOf(it), k -> new ArrayList<>()).add(it));
         List<Conversation> conversations = threads.values().stream()
                 .filter(thread -> !isGroup(thread))
                 .flatMap(thread -> conversation(thread, readyMade).stream())

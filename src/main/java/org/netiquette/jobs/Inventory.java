@@ -1,14 +1,12 @@
 package org.netiquette.jobs;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import org.netiquette.input.AccountFiles;
 import org.netiquette.output.RunRecord.InputFile;
@@ -37,31 +35,39 @@ final class Inventory {
 
     /** SHA-256 in hex over every file below a folder: paths and contents. */
     static String ofFolder(Path folder) {
-        return Sha256.of(filesBelow(folder).stream()
+        Path real = real(folder);
+        return Sha256.of(filesBelow(real).stream()
                 .sorted()
-                .map(it -> slashed(folder.relativize(it)) + " " + sha256(it))
+                .map(it -> slashed(real.relativize(it)) + " " + sha256(it))
                 .toList());
     }
 
-    /** A folder that cannot be opened, or that links back to where one came from, has no files. */
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return folder;
+        }
+    }
+
+    /** As the reading does, this follows no links; a folder that cannot be opened has no files. */
     private static List<Path> filesBelow(Path root) {
         List<Path> files = new ArrayList<>();
         try {
-            Files.walkFileTree(
-                    root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
-                        @Override
-                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                            if (attributes.isRegularFile() && isVisible(file)) {
-                                files.add(file);
-                            }
-                            return FileVisitResult.CONTINUE;
-                        }
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile() && isVisible(file)) {
+                        files.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
 
-                        @Override
-                        public FileVisitResult visitFileFailed(Path file, IOException reason) {
-                            return FileVisitResult.CONTINUE;
-                        }
-                    });
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException reason) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException e) {
             return files;
         }

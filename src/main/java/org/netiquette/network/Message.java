@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * One message between people; drafts are no messages and never get here.
+ * One message between people; drafts and advertising are no messages and never get here.
  *
  * @param conversation id of the conversation, empty in archives before 2020
  * @param sender who wrote it
@@ -12,8 +12,7 @@ import java.util.List;
  * @param recipientNames the TO cell as it stands; names may contain commas, so it is never split
  * @param fromMember whether the member wrote it
  * @param at when
- * @param content plain text; sponsored messages are HTML
- * @param sponsored whether an advertiser or LinkedIn itself sent it
+ * @param content plain text
  */
 public record Message(
         String conversation,
@@ -22,8 +21,7 @@ public record Message(
         String recipientNames,
         boolean fromMember,
         Instant at,
-        String content,
-        boolean sponsored) {
+        String content) {
 
     public Message {
         recipients = List.copyOf(recipients);

@@ -99,8 +99,7 @@ final class World {
                 fromMember ? person.name().text() : "Me Myself",
                 fromMember,
                 Instant.parse(day + "T10:00:00Z"),
-                content,
-                false));
+                content));
         return this;
     }
 
@@ -112,10 +111,8 @@ final class World {
                 "both",
                 true,
                 Instant.parse(day + "T10:00:00Z"),
-                "hello both",
-                false));
-        messages.add(
-                new Message("group", one, List.of(), "Me", false, Instant.parse(day + "T11:00:00Z"), "hello", false));
+                "hello both"));
+        messages.add(new Message("group", one, List.of(), "Me", false, Instant.parse(day + "T11:00:00Z"), "hello"));
         return this;
     }
 

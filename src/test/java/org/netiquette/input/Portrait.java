@@ -103,11 +103,10 @@ final class Portrait {
     }
 
     private static String message(Message it) {
-        return "%s %s%s%s | %s | to %d | %s"
+        return "%s %s%s | %s | to %d | %s"
                 .formatted(
                         it.at(),
                         it.fromMember() ? "member " : "",
-                        it.sponsored() ? "sponsor " : "",
                         person(it.sender()),
                         it.conversation(),
                         it.recipients().size(),

@@ -19,26 +19,31 @@ public final class Letters {
         boolean linked =
                 rows.stream().anyMatch(row -> row.linked() && row.sender().key().isPresent());
         return rows.stream()
-                .map(row -> message(row, owner, linked))
-                .filter(it -> !it.sponsored())
+                .filter(row -> !isSponsored(row, owner, linked))
+                .map(row -> message(row, owner))
                 .toList();
     }
 
-    private static Message message(SentMessage row, Owner owner, boolean linked) {
-        boolean fromMember = row.fromMember().orElseGet(() -> owner.is(row.sender()));
+    private static boolean isFromMember(SentMessage row, Owner owner) {
+        return row.fromMember().orElseGet(() -> owner.is(row.sender()));
+    }
+
+    private static Message message(SentMessage row, Owner owner) {
         return new Message(
                 row.conversation(),
                 row.sender(),
                 row.recipients(),
                 row.recipientNames(),
-                fromMember,
+                isFromMember(row, owner),
                 row.at(),
-                row.content(),
-                !fromMember && row.sender().key().isEmpty() && isSponsored(row, linked));
+                row.content());
     }
 
     /** Hidden members have no link either, and no name: they are no advertisers unless they write like some. */
-    private static boolean isSponsored(SentMessage row, boolean linked) {
+    private static boolean isSponsored(SentMessage row, Owner owner, boolean linked) {
+        if (isFromMember(row, owner) || row.sender().key().isPresent()) {
+            return false;
+        }
         return CAMPAIGN.matcher(row.content()).find()
                 || (linked && row.linked() && row.sender().name().namesSomebody());
     }
