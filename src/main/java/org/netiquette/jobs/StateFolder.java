@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.function.Supplier;
+import org.netiquette.sheet.Problem;
+import org.netiquette.sheet.Problems;
 
 /**
  * The state folder, held by one run at a time. The operating system lets go of the lock when the process dies, so that a
@@ -66,6 +69,13 @@ public final class StateFolder implements AutoCloseable {
     private static void makeForOwnerOnly(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
+        }
+        if (Files.exists(folder)) {
+            throw new Problems(List.of(Problem.at(
+                    folder.toString(),
+                    0,
+                    "The state folder must be a folder, but is a file.",
+                    "Maybe --state names another one.")));
         }
         Files.createDirectories(folder);
         PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);

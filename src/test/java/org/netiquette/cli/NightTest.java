@@ -203,6 +203,16 @@ class NightTest {
     }
 
     @Test
+    void refusesAStateFolderThatIsAFile() {
+        Cli.write(cli.state(), "a file");
+        Ended ended = cli.withSample().run();
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err())
+                .isEqualTo("%s: The state folder must be a folder, but is a file.%nMaybe --state names another one.%n"
+                        .formatted(cli.state()));
+    }
+
+    @Test
     void refusesADateThatIsNone() {
         Ended ended = Cli.execute("run", "--as-of", "2026-02-30");
         assertThat(ended.code()).isEqualTo(2);
