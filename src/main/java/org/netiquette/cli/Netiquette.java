@@ -37,7 +37,6 @@ public final class Netiquette {
         return new CommandLine(new Netiquette())
                 .setOut(out)
                 .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(Netiquette::run)
                 .setParameterExceptionHandler(Netiquette::misused)
                 .setExecutionExceptionHandler(new Failures())

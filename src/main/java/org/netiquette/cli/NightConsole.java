@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.netiquette.jobs.NightResult;
+import org.netiquette.output.AccountReport;
 import org.netiquette.output.AccountSummary;
 import org.netiquette.output.AccountSummary.Status;
 import org.netiquette.verdict.Verdict;
@@ -78,7 +79,7 @@ final class NightConsole {
 
     private static String verdicts(List<AccountSummary> accounts) {
         StringBuilder text = new StringBuilder();
-        for (Verdict verdict : List.of(Verdict.LOOK, Verdict.ASK, Verdict.ACCEPT, Verdict.DECLINE, Verdict.WAIT)) {
+        for (Verdict verdict : AccountReport.READING_ORDER) {
             int count = accounts.stream().mapToInt(it -> it.count(verdict)).sum();
             if (count > 0) {
                 text.append(text.isEmpty() ? ": " : ", ")

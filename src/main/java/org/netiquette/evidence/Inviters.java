@@ -48,16 +48,16 @@ final class Inviters {
     ReceivedInvitation fact(Open open) {
         Person person = open.invitation().other();
         ReadNote read = reader.read(open.invitation().message());
-        Findings all = findings(open, profiles.all(person), read, true);
-        Findings linked = findings(open, profiles.linked(person), read, false);
+        Standing standing = acquaintance.standing(person, open.invitation().firstSentAt());
+        Findings all = findings(open, standing, profiles.all(person), read, true);
+        Findings linked = findings(open, standing, profiles.linked(person), read, false);
         Grounds grounds = new GroundsOfFact(open, read, all, linked, tables).grounds();
         return fact(open, read, all, grounds);
     }
 
-    private Findings findings(Open open, KnownProfile profile, ReadNote read, boolean byName) {
+    private Findings findings(Open open, Standing standing, KnownProfile profile, ReadNote read, boolean byName) {
         Invitation invitation = open.invitation();
         Person person = invitation.other();
-        Standing standing = acquaintance.standing(person, invitation.firstSentAt());
         ClaimCheck.Finding claim = claims.check(read.claims(), person, profile, invitation.firstSentAt());
         List<String> introducedBy = introducers.of(person, profile, read.claims());
         String about = String.join(" · ", profile.headline(), profile.company(), profile.industry());

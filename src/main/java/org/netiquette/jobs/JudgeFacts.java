@@ -59,7 +59,7 @@ class JudgeFacts implements ItemWriter<StagedInvitation> {
     /** Facts come account by account, so that the last one is all there is to remember. */
     private Account account(int number) {
         if (current.isEmpty() || current.get().number() != number) {
-            String name = store.accounts(night).get(number).account();
+            String name = store.account(night, number).orElseThrow().account();
             current = Optional.of(new Account(
                     number,
                     name,

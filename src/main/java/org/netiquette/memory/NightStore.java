@@ -1,5 +1,7 @@
 package org.netiquette.memory;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -41,9 +43,25 @@ public final class NightStore {
     public List<PlannedAccount> accounts(long night) {
         return sql.query(
                 "SELECT account_no, account, roots FROM night_account WHERE night_id = ? ORDER BY account_no",
-                row -> new PlannedAccount(
-                        row.getInt(1), row.getString(2), List.of(Json.read(row.getString(3), String[].class))),
+                NightStore::planned,
                 night);
+    }
+
+    /** The account of that number; empty where the night has none. */
+    public Optional<PlannedAccount> account(long night, int number) {
+        return sql
+                .query(
+                        "SELECT account_no, account, roots FROM night_account WHERE night_id = ? AND account_no = ?",
+                        NightStore::planned,
+                        night,
+                        number)
+                .stream()
+                .findFirst();
+    }
+
+    private static PlannedAccount planned(ResultSet row) throws SQLException {
+        return new PlannedAccount(
+                row.getInt(1), row.getString(2), List.of(Json.read(row.getString(3), String[].class)));
     }
 
     /**

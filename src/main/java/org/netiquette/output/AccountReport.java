@@ -16,7 +16,7 @@ import org.netiquette.verdict.Verdict;
 public record AccountReport(String account, List<Advice> advice, List<Reject> rejects) {
 
     /** What a person must decide comes first, what needs nothing of them last. */
-    private static final List<Verdict> READING_ORDER =
+    public static final List<Verdict> READING_ORDER =
             List.of(Verdict.LOOK, Verdict.ASK, Verdict.ACCEPT, Verdict.DECLINE, Verdict.WAIT);
 
     public AccountReport {

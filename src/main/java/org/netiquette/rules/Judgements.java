@@ -35,19 +35,19 @@ final class Judgements {
                     fact.grounds().answers());
         }
 
-        void addVariants(List<ReceivedInvitation> variants) {
-            checks.forEach(it -> variants.add(new WhatIf<>(fact, it.otherwise()).changed()));
-            answers.forEach(it -> variants.add(new WhatIf<>(fact, it.words()).changed()));
+        void addVariants(List<WhatIf<ReceivedInvitation>> variants) {
+            checks.forEach(it -> variants.add(new WhatIf<>(fact, it.otherwise())));
+            answers.forEach(it -> variants.add(new WhatIf<>(fact, it.words())));
         }
     }
 
     /** The judgements on some invitations, in their order. */
     List<Judgement> of(List<ReceivedInvitation> facts) {
         List<Question> questions = facts.stream().map(Question::about).toList();
-        List<ReceivedInvitation> variants = new ArrayList<>();
+        List<WhatIf<ReceivedInvitation>> variants = new ArrayList<>();
         questions.forEach(it -> it.addVariants(variants));
         Iterator<Decision> decisions = book.judge(facts).iterator();
-        Iterator<Decision> otherwise = book.judge(variants).iterator();
+        Iterator<Decision> otherwise = book.whatIf(variants).iterator();
         return questions.stream()
                 .map(it -> judgement(it, decisions.next(), otherwise))
                 .toList();

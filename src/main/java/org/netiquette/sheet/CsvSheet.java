@@ -3,7 +3,6 @@ package org.netiquette.sheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.netiquette.sheet.PhysicalLines.PhysicalLine;
  * A CSV file, after RFC 4180 with {@code ,}, {@code ;} or TAB between the cells. A row that cannot be read costs itself:
  * reading goes on at the next line from which a row as wide as the header can be read.
  */
-final class CsvSheet implements Sheet {
+final class CsvSheet extends PulledSheet {
 
     private static final int HEADER_WITHIN = 20;
     private static final char[] SEPARATORS = {',', ';', '\t'};
@@ -27,8 +26,6 @@ final class CsvSheet implements Sheet {
     private final CsvRows rows;
     private final Header header;
     private final int width;
-    private @Nullable Line ready;
-    private boolean ended;
 
     private CsvSheet(String file, int headerLine, Lookahead lines, CsvRows rows, Header header) {
         this.file = file;
@@ -80,25 +77,6 @@ final class CsvSheet implements Sheet {
     }
 
     @Override
-    public boolean hasNext() {
-        if (ready == null && !ended) {
-            ready = read();
-            ended = ready == null;
-        }
-        return ready != null;
-    }
-
-    @Override
-    public Line next() {
-        Line next = hasNext() ? ready : null;
-        if (next == null) {
-            throw new NoSuchElementException("The sheet has ended");
-        }
-        ready = null;
-        return next;
-    }
-
-    @Override
     public void close() {
         try {
             lines.close();
@@ -107,13 +85,14 @@ final class CsvSheet implements Sheet {
         }
     }
 
-    private @Nullable Line read() {
+    @Override
+    @Nullable
+    Line read() {
         try {
             skipEmptyLines();
             Optional<PhysicalLine> first = lines.peek(0);
             return first.isEmpty() ? null : readAt(first.get());
         } catch (IOException e) {
-            ended = true;
             return new Damage(new Place(file, 0), "The rest of the file cannot be read: " + e.getMessage(), "");
         }
     }

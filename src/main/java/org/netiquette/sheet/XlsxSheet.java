@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -18,7 +17,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.jspecify.annotations.Nullable;
 
 /** The first sheet of a workbook that has a header; a line is a row's number. */
-final class XlsxSheet implements Sheet {
+final class XlsxSheet extends PulledSheet {
 
     private static final int HEADER_WITHIN = 20;
 
@@ -28,8 +27,6 @@ final class XlsxSheet implements Sheet {
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
     private final Header header;
-    private @Nullable Line ready;
-    private boolean ended;
 
     private XlsxSheet(
             Place headerPlace,
@@ -116,25 +113,6 @@ final class XlsxSheet implements Sheet {
     }
 
     @Override
-    public boolean hasNext() {
-        if (ready == null && !ended) {
-            ready = read();
-            ended = ready == null;
-        }
-        return ready != null;
-    }
-
-    @Override
-    public Line next() {
-        Line next = hasNext() ? ready : null;
-        if (next == null) {
-            throw new NoSuchElementException("The sheet has ended");
-        }
-        ready = null;
-        return next;
-    }
-
-    @Override
     public void close() {
         try {
             stream.close();
@@ -144,7 +122,9 @@ final class XlsxSheet implements Sheet {
         }
     }
 
-    private @Nullable Line read() {
+    @Override
+    @Nullable
+    Line read() {
         try {
             while (rows.hasNext()) {
                 org.dhatim.fastexcel.reader.Row row = rows.next();
@@ -155,7 +135,6 @@ final class XlsxSheet implements Sheet {
             }
             return null;
         } catch (RuntimeException e) {
-            ended = true;
             return new Damage(
                     new Place(file, 0), "The rest of the file cannot be read: it is no sound XLSX workbook", "");
         }

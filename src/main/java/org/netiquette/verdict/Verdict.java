@@ -14,10 +14,5 @@ public enum Verdict {
     /** Send a question first. */
     ASK,
     /** Accept the invitation. */
-    ACCEPT;
-
-    /** Whether this verdict is the more cautious of the two. */
-    public boolean isMoreCautiousThan(Verdict other) {
-        return compareTo(other) < 0;
-    }
+    ACCEPT
 }

@@ -9,7 +9,7 @@ import org.netiquette.network.Purpose;
 
 class BenefitTest {
 
-    private static final Purpose PURPOSE = purpose(
+    private static final Purpose PURPOSE = World.purpose(
             List.of("resume review", "interview practice"),
             List.of("recruiters", "engineering managers"),
             List.of("student"));
@@ -50,27 +50,5 @@ class BenefitTest {
     void seesNothingWithoutAPurpose() {
         assertThat(new Benefit(Purpose.unstated(), Set.of()).of("Recruiter", "I am a recruiter"))
                 .isEmpty();
-    }
-
-    private static Purpose purpose(List<String> offers, List<String> seeks, List<String> welcome) {
-        Purpose none = Purpose.unstated();
-        return new Purpose(
-                "",
-                "",
-                "",
-                "",
-                "",
-                offers,
-                seeks,
-                welcome,
-                none.towns(),
-                none.industries(),
-                none.schools(),
-                none.employers(),
-                none.communities(),
-                none.groups(),
-                none.influencers(),
-                none.voice(),
-                none.search());
     }
 }

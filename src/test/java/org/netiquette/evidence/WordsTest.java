@@ -22,7 +22,6 @@ import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.fact.Word;
 import org.netiquette.network.Answer;
 import org.netiquette.network.Person;
-import org.netiquette.network.Purpose;
 import org.netiquette.network.SheetPerson;
 
 /** Each word exists in full or not at all: it is worked out, and people who edit rules can read what it means. */
@@ -86,7 +85,7 @@ class WordsTest {
         row.mutualCount = OptionalInt.of(4);
         row.follow = Answer.YES;
         World world = new World()
-                .wants(seeking("recruiters"))
+                .wants(World.purpose(List.of(), List.of("recruiters"), List.of()))
                 .workedAt("Acme", 2010, 2015)
                 .connectedTo(rob)
                 .connectedTo(person("Ann Lee", "another-ann"))
@@ -120,28 +119,6 @@ class WordsTest {
                 it.myVerdict(),
                 it.sameAs(),
                 it.notes());
-    }
-
-    private static Purpose seeking(String role) {
-        Purpose none = Purpose.unstated();
-        return new Purpose(
-                "",
-                "",
-                "",
-                "",
-                "",
-                List.of(),
-                List.of(role),
-                List.of(),
-                none.towns(),
-                none.industries(),
-                none.schools(),
-                none.employers(),
-                none.communities(),
-                none.groups(),
-                none.influencers(),
-                none.voice(),
-                none.search());
     }
 
     @Test

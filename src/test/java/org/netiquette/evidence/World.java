@@ -59,6 +59,29 @@ final class World {
         return Person.of(name, "https://www.linkedin.com/in/" + slug);
     }
 
+    /** A purpose that states nothing but these. */
+    static Purpose purpose(List<String> offers, List<String> seeks, List<String> welcome) {
+        Purpose none = Purpose.unstated();
+        return new Purpose(
+                "",
+                "",
+                "",
+                "",
+                "",
+                offers,
+                seeks,
+                welcome,
+                none.towns(),
+                none.industries(),
+                none.schools(),
+                none.employers(),
+                none.communities(),
+                none.groups(),
+                none.influencers(),
+                none.voice(),
+                none.search());
+    }
+
     World invitedBy(Person person) {
         return invitedBy(person, "");
     }

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -177,5 +180,35 @@ class CsvSheetTest {
 
     private static Optional<Sheet> open(byte[] csv) throws IOException {
         return Sheets.open("people.csv", new ByteArrayInputStream(csv), header -> header.has("name", "town", "note"));
+    }
+
+    @Test
+    void endsWhereTheStreamBreaksForGood() throws IOException {
+        InputStream header = new ByteArrayInputStream("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the disk is gone");
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                return read();
+            }
+        };
+        byte[] filler = "3,4\n".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+        InputStream whole =
+                new SequenceInputStream(header, new SequenceInputStream(new ByteArrayInputStream(filler), broken));
+        List<Line> lines = new ArrayList<>();
+        try (Sheet sheet = Sheets.open("x.csv", whole, it -> it.has("a")).orElseThrow()) {
+            sheet.forEachRemaining(line -> {
+                lines.add(line);
+                assertThat(lines).hasSizeLessThan(30_000);
+            });
+        }
+        assertThat(lines.get(lines.size() - 1))
+                .isEqualTo(
+                        new Damage(new Place("x.csv", 0), "The rest of the file cannot be read: the disk is gone", ""));
+        assertThat(lines).filteredOn(Damage.class::isInstance).hasSize(1);
     }
 }
