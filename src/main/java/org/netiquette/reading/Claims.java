@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.netiquette.reading.phrase.Hit;
+import org.netiquette.reading.phrase.Sign;
+import org.netiquette.reading.phrase.Years;
+import org.netiquette.reading.text.Plain;
+import org.netiquette.reading.text.Sentences;
 
 /** What the phrases of a text claim of the past. */
 final class Claims {
@@ -14,7 +19,9 @@ final class Claims {
     static List<NoteClaim> in(Plain plain, List<Hit> hits) {
         Set<NoteClaim> claims = new LinkedHashSet<>();
         hits.stream()
-                .filter(hit -> hit.weight() > 0 && hit.phrase().language().length() > 0)
+                .filter(hit -> hit.weight() > 0
+                        && !hit.phrase().isOwn()
+                        && !hit.phrase().language().isEmpty())
                 .forEach(hit -> claim(plain, hit).ifPresent(claims::add));
         return List.copyOf(claims);
     }

@@ -7,6 +7,19 @@ import java.util.Optional;
 import org.netiquette.fact.Note;
 import org.netiquette.network.Member;
 import org.netiquette.network.Purpose;
+import org.netiquette.reading.model.Example;
+import org.netiquette.reading.model.Examples;
+import org.netiquette.reading.model.Model;
+import org.netiquette.reading.model.NoteModel;
+import org.netiquette.reading.phrase.DefaultTexts;
+import org.netiquette.reading.phrase.FoundSigns;
+import org.netiquette.reading.phrase.Hit;
+import org.netiquette.reading.phrase.Lists;
+import org.netiquette.reading.phrase.MemberWords;
+import org.netiquette.reading.phrase.PhraseBook;
+import org.netiquette.reading.phrase.PhraseBooks;
+import org.netiquette.reading.phrase.PhraseMatcher;
+import org.netiquette.reading.text.Plain;
 
 /**
  * Reads notes, replies and messages. The same text reads the same, whatever else is read. Of a text the first 20,000
@@ -18,30 +31,51 @@ public final class NoteReader {
 
     private final PhraseBook book;
     private final PhraseMatcher memberWords;
+    private final Model model;
 
-    private NoteReader(PhraseBook book, PhraseMatcher memberWords) {
+    private NoteReader(PhraseBook book) {
+        this(book, new PhraseMatcher(List.of(), book.names()), Model.blank());
+    }
+
+    private NoteReader(PhraseBook book, PhraseMatcher memberWords, Model model) {
         this.book = book;
         this.memberWords = memberWords;
+        this.model = model;
     }
 
     /**
-     * Loads the phrase lists, the CSV files of {@code phrases}.
+     * Loads the phrase lists and the labelled examples, the CSV files of {@code phrases} and {@code examples}.
      *
-     * @param rulesFolder the folder that holds {@code phrases}
+     * @param rulesFolder the folder that holds both
      * @param over folders of a policy or of the member's own, whose lists replace those of the same name
      * @throws org.netiquette.sheet.Problems when a list cannot be used
      */
     public static NoteReader load(Path rulesFolder, Path... over) {
-        Lists lists = new Lists(rulesFolder, over);
-        lists.check();
-        PhraseBook book = new PhraseBooks(lists).book();
-        lists.check();
-        return new NoteReader(book, new PhraseMatcher(List.of(), book.names()));
+        Lists phrases = new Lists("phrases", rulesFolder, over);
+        Lists examples = new Lists("examples", rulesFolder, over);
+        PhraseBook book = new PhraseBooks(phrases).book();
+        List<Example> labelled = Examples.in(examples);
+        Lists.check(phrases, examples);
+        NoteReader unlearned = new NoteReader(book);
+        return unlearned.with(NoteModel.of(labelled, unlearned::phrases));
+    }
+
+    /** A reader that knows the phrase lists of a rule folder and no example. */
+    static NoteReader unlearned(Path rulesFolder) {
+        Lists phrases = new Lists("phrases", rulesFolder);
+        PhraseBook book = new PhraseBooks(phrases).book();
+        Lists.check(phrases);
+        return new NoteReader(book);
     }
 
     /** A reader to which the names, employers, schools, towns, groups and events of this member are known words. */
     public NoteReader knowing(Member member, Purpose purpose) {
-        return new NoteReader(book, new PhraseMatcher(MemberWords.of(member, purpose), book.names()));
+        return new NoteReader(book, new PhraseMatcher(MemberWords.of(member, purpose), book.names()), model);
+    }
+
+    /** The same reader with another model. */
+    NoteReader with(Model other) {
+        return new NoteReader(book, memberWords, other);
     }
 
     /** What a text reads as. */
@@ -50,13 +84,13 @@ public final class NoteReader {
         if (plain.text().isEmpty()) {
             return hasSymbols(text) ? NOTHING.as(Note.UNCLEAR) : NOTHING;
         }
-        List<Hit> hits = hits(plain);
+        List<Hit> hits = phrases(plain);
         Optional<String> byDefault = book.defaults().language(plain);
         String language = byDefault.filter(it -> !it.isEmpty()).orElseGet(() -> book.languages()
                 .of(text, plain, hits));
         return byDefault.isPresent()
                 ? new ReadNote(Note.BOILERPLATE, language, List.of(), List.of(), List.of(text.strip()), false, false)
-                : new Weighing(book, plain, hits).note(language);
+                : new Weighing(model, plain, hits).note(language);
     }
 
     /** Whether LinkedIn wrote this text itself as the default of an invitation, names apart. */
@@ -70,7 +104,8 @@ public final class NoteReader {
         return book.readyMade().matches(text);
     }
 
-    private List<Hit> hits(Plain plain) {
+    /** The listed phrases in a text, in its order. */
+    List<Hit> phrases(Plain plain) {
         List<Hit> hits = new ArrayList<>(book.matcher().hits(plain));
         hits.addAll(memberWords.hits(plain));
         hits.addAll(FoundSigns.in(plain));

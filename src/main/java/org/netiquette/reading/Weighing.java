@@ -1,135 +1,119 @@
 package org.netiquette.reading;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.netiquette.fact.Note;
+import org.netiquette.reading.model.Label;
+import org.netiquette.reading.model.Model;
+import org.netiquette.reading.model.Scores;
+import org.netiquette.reading.model.Tokens;
+import org.netiquette.reading.phrase.Hit;
+import org.netiquette.reading.phrase.Reason;
+import org.netiquette.reading.phrase.Sign;
+import org.netiquette.reading.text.Plain;
 
 /**
- * Weighs the signs of one text. What may cheat or sell comes first, then reasons, then what anyone could write; where
- * signs are weak the text stays UNCLEAR, because a wrong REASONED lets a stranger in.
+ * Weighs one text: what the model makes of its words, and what the phrase lists add to it. In doubt it is cautious: a note
+ * that could as well be a pitch or a scam is no reason to accept, and one that could as well be honest is no scam.
  */
 final class Weighing {
 
-    /** Hints that make a kind together; a phrase that is enough on its own weighs as much. */
-    private static final int ENOUGH = 2;
+    /** What a phrase of weight 1, 2 or 3 adds to the score of the kind that it speaks for; of weight 3 it decides. */
+    private static final float[] PULL = {0, 0.25f, 0.75f, 8};
+    /** What a name out of the member's own life takes from the kinds that know nothing of the member. */
+    private static final float SPECIFIC = 1.5f;
+    /** How far a reason must lie before a pitch or a scam. */
+    private static final float SURE_OF_REASON = 0.4f;
+    /** How far a scam must lie before a reason. */
+    private static final float SURE_OF_SCAM = 0.8f;
 
-    private static final int LONGEST_BECAUSE = 6;
-
-    private final PhraseBook book;
     private final Plain plain;
+    private final Tokens tokens;
     private final List<Hit> hits;
-    private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    private final Model model;
+    private final Scores scores;
+    private final float[] kinds = new float[Label.KINDS.size()];
 
-    Weighing(PhraseBook book, Plain plain, List<Hit> hits) {
-        this.book = book;
+    Weighing(Model model, Plain plain, List<Hit> hits) {
+        this.model = model;
         this.plain = plain;
         this.hits = hits;
-        hits.stream().filter(it -> it.weight() > 0).forEach(it -> signs.add(it.sign()));
+        this.tokens = Tokens.of(plain);
+        this.scores = model.scores(tokens, hits);
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = scores.of(i);
+        }
+        hits.forEach(this::pull);
+    }
+
+    private void pull(Hit hit) {
+        if (hit.phrase().isOwn() && hit.sign() != Sign.COURTESY) {
+            kinds[Label.of(Note.BOILERPLATE)] -= SPECIFIC;
+            kinds[Label.of(Note.UNCLEAR)] -= SPECIFIC;
+        } else {
+            hit.sign().kind().ifPresent(it -> kinds[Label.of(it)] += PULL[hit.weight()]);
+        }
     }
 
     ReadNote note(String language) {
         Note kind = kind();
-        List<Reason> reasons = reasonWeights().keySet().stream()
-                .flatMap(it -> it.reason().stream())
-                .toList();
         return new ReadNote(
                 kind,
                 language,
-                reasons,
+                List.copyOf(reasons(kind)),
                 Claims.in(plain, hits),
-                because(kind),
-                signs.contains(Sign.OFFERS_HELP),
-                signs.contains(Sign.ASKS_HELP));
+                new Because(model, tokens, plain, hits).of(kind),
+                scores.holds(Label.OFFERS_HELP) || has(Sign.OFFERS_HELP),
+                scores.holds(Label.ASKS_HELP) || has(Sign.ASKS_HELP));
+    }
+
+    private boolean has(Sign sign) {
+        return hits.stream().anyMatch(it -> it.sign() == sign && it.weight() > 1);
     }
 
     private Note kind() {
-        Optional<Combination> telling = telling();
-        if (telling.isPresent()) {
-            return telling.get().kind();
+        Note best = best();
+        float reasoned = of(Note.REASONED);
+        float harmful = Math.max(of(Note.PITCH), of(Note.SCAM));
+        boolean doubtful =
+                switch (best) {
+                    case REASONED -> reasoned - harmful < SURE_OF_REASON;
+                    case SCAM -> of(Note.SCAM) - reasoned < SURE_OF_SCAM;
+                    default -> false;
+                };
+        return doubtful ? Note.UNCLEAR : best;
+    }
+
+    private Note best() {
+        Note best = Note.UNCLEAR;
+        for (Note kind : Label.KINDS) {
+            best = of(kind) > of(best) ? kind : best;
         }
-        int pitch = pitchWeight();
-        if (pitch >= ENOUGH) {
-            return Note.PITCH;
+        return best;
+    }
+
+    private float of(Note kind) {
+        return kinds[Label.of(kind)];
+    }
+
+    /** The reasons that hold; the likeliest one when a reason is given and none is certain. */
+    private Set<Reason> reasons(Note kind) {
+        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        if (kind == Note.BOILERPLATE || kind == Note.UNCLEAR) {
+            return reasons;
         }
-        if (isDoubtful()) {
-            return Note.UNCLEAR;
+        Label.REASONS.stream().filter(it -> scores.holds(Label.of(it))).forEach(reasons::add);
+        if (reasons.isEmpty() && kind == Note.REASONED) {
+            reasons.add(likeliest());
         }
-        if (reasonWeight() - pitch >= ENOUGH) {
-            return Note.REASONED;
-        }
-        return pitch == 0 && new Residue(book.words(), plain, hits).isGeneric() ? Note.BOILERPLATE : Note.UNCLEAR;
+        return reasons;
     }
 
-    private Optional<Combination> telling() {
-        return Stream.of(Note.SCAM, Note.PITCH)
-                .flatMap(kind -> book.combinations().stream().filter(it -> it.kind() == kind))
-                .filter(it -> it.isIn(signs))
-                .findFirst();
-    }
-
-    /** Whether signs of a scam come together that are no proof of one, but no good company for a reason either. */
-    private boolean isDoubtful() {
-        return signs.stream()
-                        .filter(it -> it.role() == Sign.Role.SCAM || it == Sign.MONEY)
-                        .count()
-                >= ENOUGH;
-    }
-
-    private int pitchWeight() {
-        int weight = 0;
-        int reach = -1;
-        for (Hit hit : hits) {
-            if (hit.sign() == Sign.SELLS && hit.start() >= reach) {
-                weight += hit.weight();
-                reach = hit.end();
-            }
-        }
-        return weight;
-    }
-
-    /** Hints of one reason do not add up, hints of several do; of shared things one is enough to make a mention one. */
-    private int reasonWeight() {
-        Map<Sign, Integer> weights = reasonWeights();
-        int shared = signs.contains(Sign.SHARED) && !weights.isEmpty() ? 1 : 0;
-        return shared + weights.values().stream().mapToInt(it -> it).sum();
-    }
-
-    private Map<Sign, Integer> reasonWeights() {
-        Map<Sign, Integer> weights = new EnumMap<>(Sign.class);
-        hits.stream()
-                .filter(it -> it.sign().role() == Sign.Role.REASON && it.weight() > 0)
-                .forEach(it -> weights.merge(it.sign(), it.weight(), Math::max));
-        return weights;
-    }
-
-    private List<String> because(Note kind) {
-        Predicate<Hit> bearsOnIt = it -> it.weight() > 0 && bears(kind, it.sign());
-        List<String> because = new ArrayList<>();
-        hits.stream()
-                .filter(bearsOnIt)
-                .map(it -> plain.original(it.start(), it.end()).replaceAll("\\s+", " "))
-                .distinct()
-                .limit(LONGEST_BECAUSE)
-                .forEach(because::add);
-        return because;
-    }
-
-    private boolean bears(Note kind, Sign sign) {
-        return switch (kind) {
-            case SCAM -> telling().map(it -> it.signs().contains(sign)).orElse(false);
-            case PITCH ->
-                sign.role() == Sign.Role.PITCH
-                        || telling().map(it -> it.signs().contains(sign)).orElse(false);
-            case REASONED -> sign.role() == Sign.Role.REASON;
-            case BOILERPLATE -> sign == Sign.GENERIC;
-            case UNCLEAR, NONE -> false;
-        };
+    private Reason likeliest() {
+        List<Reason> byScore = new ArrayList<>(Label.REASONS);
+        byScore.sort((one, other) -> Float.compare(scores.of(Label.of(other)), scores.of(Label.of(one))));
+        return byScore.get(0);
     }
 }

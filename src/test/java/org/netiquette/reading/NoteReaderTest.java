@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.netiquette.fact.Note;
 import org.netiquette.network.Purpose;
+import org.netiquette.reading.phrase.Reason;
 
 class NoteReaderTest {
 

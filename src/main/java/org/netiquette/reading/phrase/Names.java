@@ -1,0 +1,176 @@
+package org.netiquette.reading.phrase;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.netiquette.reading.text.Plain;
+import org.netiquette.reading.text.Span;
+
+/** Tells where the name of a company, school, group, event or person begins and ends: capitals, and words between. */
+final class Names {
+
+    private static final int LONGEST = 6;
+
+    private final Set<String> articles;
+    private final Set<String> particles;
+    private final Set<String> common;
+    private final Set<String> greetings;
+
+    Names(Words words) {
+        this.articles = words.of(Words.Role.ARTICLE);
+        this.particles = words.of(Words.Role.PARTICLE);
+        this.common = words.of(Words.Role.COMMON);
+        this.greetings = words.of(Words.Role.GREETING);
+    }
+
+    /** The name that begins at an index, articles apart. */
+    Optional<Span> after(Plain plain, int index) {
+        int first = firstWord(plain, index);
+        int from = first;
+        while (isLinked(plain, from, index) && articles.contains(word(plain, from)) && !startsName(plain, from)) {
+            from++;
+        }
+        if (!isLinked(plain, from, index) || !startsName(plain, from)) {
+            return Optional.empty();
+        }
+        int last = from;
+        for (int i = from + 1; i < from + LONGEST && isJoined(plain, i); i++) {
+            if (startsName(plain, i)) {
+                last = i;
+            } else if (!particles.contains(word(plain, i))) {
+                break;
+            }
+        }
+        return Optional.of(new Span(start(plain, from), plain.words().get(last).end()));
+    }
+
+    /** The name that ends at an index. */
+    Optional<Span> before(Plain plain, int index) {
+        Deque<Integer> taken = new ArrayDeque<>();
+        int last = firstWord(plain, index) - 1;
+        for (int i = last; i >= 0 && i > last - LONGEST && endsJoined(plain, i, index); i--) {
+            if (!startsName(plain, i) && !particles.contains(word(plain, i))) {
+                break;
+            }
+            taken.addFirst(i);
+        }
+        while (!taken.isEmpty() && (isCommon(plain, taken.getFirst()) || !startsName(plain, taken.getFirst()))) {
+            taken.removeFirst();
+        }
+        return taken.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Span(
+                        start(plain, taken.getFirst()),
+                        plain.words().get(taken.getLast()).end()));
+    }
+
+    /** The name between two indexes. */
+    Optional<Span> between(Plain plain, int from, int to) {
+        return after(plain, from)
+                .map(it -> new Span(it.start(), Math.max(it.end(), trimmedEnd(plain, to))))
+                .filter(it -> it.end() <= to && it.length() > 0);
+    }
+
+    private static int trimmedEnd(Plain plain, int to) {
+        int end = to;
+        while (end > 0 && !Character.isLetterOrDigit(plain.text().charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isCommon(Plain plain, int word) {
+        return common.contains(word(plain, word)) || greetings.contains(word(plain, word));
+    }
+
+    private static int firstWord(Plain plain, int index) {
+        List<Span> words = plain.words();
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).start() < index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static int start(Plain plain, int word) {
+        return plain.words().get(word).start();
+    }
+
+    private static String word(Plain plain, int word) {
+        return plain.word(plain.words().get(word));
+    }
+
+    private static boolean startsName(Plain plain, int word) {
+        String text = word(plain, word);
+        boolean pronoun = text.equals("i") && !isDotted(plain, word);
+        return plain.isCapital(start(plain, word)) && !pronoun && !Years.isYear(text);
+    }
+
+    private static boolean isLinked(Plain plain, int word, int index) {
+        return word < plain.words().size() && isFree(plain, index, start(plain, word));
+    }
+
+    private boolean isJoined(Plain plain, int word) {
+        if (word >= plain.words().size()) {
+            return false;
+        }
+        int from = plain.words().get(word - 1).end();
+        return isFree(plain, from, start(plain, word))
+                || (isDottedBefore(plain, word) && plain.text().startsWith(". ", from) && !isCommon(plain, word));
+    }
+
+    /** Whether a letter stands with a full stop between it and the next word, as in I.B.M. */
+    private static boolean isDotted(Plain plain, int word) {
+        Span span = plain.words().get(word);
+        return span.length() == 1
+                && word + 1 < plain.words().size()
+                && start(plain, word + 1) == span.end() + 1
+                && plain.text().charAt(span.end()) == '.';
+    }
+
+    /** Whether the word before ends an abbreviation of several letters, each with a full stop. */
+    private static boolean isDottedBefore(Plain plain, int word) {
+        return word > 1
+                && plain.words().get(word - 1).length() == 1
+                && start(plain, word) == plain.words().get(word - 1).end() + 2
+                && isDotted(plain, word - 2);
+    }
+
+    private static boolean endsJoined(Plain plain, int word, int index) {
+        int next = word + 1 < plain.words().size() ? Math.min(start(plain, word + 1), index) : index;
+        return isFree(plain, plain.words().get(word).end(), next);
+    }
+
+    private static boolean isInside(Plain plain, int index) {
+        return index < plain.text().length()
+                && !Character.isWhitespace(plain.text().charAt(index));
+    }
+
+    /** Whether one letter alone stands before an index. */
+    private static boolean isInitial(Plain plain, int index) {
+        return index > 0
+                && Character.isLetter(plain.text().charAt(index - 1))
+                && (index == 1 || !Character.isLetterOrDigit(plain.text().charAt(index - 2)));
+    }
+
+    /** Whether nothing but what may stand inside a name stands between the indexes. */
+    private static boolean isFree(Plain plain, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = plain.text().charAt(i);
+            boolean abbreviation =
+                    c == '.' && i == from && isInside(plain, i + 1) && (i + 1 < to || isInitial(plain, i));
+            if (!abbreviation && !Character.isLetterOrDigit(c) && " '\"&-/".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,36 @@
+package org.netiquette.reading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.netiquette.reading.model.Example;
+import org.netiquette.reading.model.Examples;
+import org.netiquette.reading.model.Measuring;
+import org.netiquette.reading.phrase.Lists;
+
+/** Learns the shipped model from the shipped examples: {@code ./mvnw -Plearn-notes test-compile exec:java}. */
+public final class LearnNotes {
+
+    static final Path RULES = Path.of("rules");
+    static final Path MODEL = Path.of("src/main/resources/note-model.gz");
+
+    private LearnNotes() {}
+
+    public static void main(String[] args) throws IOException {
+        Files.write(MODEL, bytes());
+        System.out.println(MODEL + " is written, of " + Files.size(MODEL) + " bytes.");
+    }
+
+    static byte[] bytes() {
+        return Measuring.file(examples(RULES), NoteReader.unlearned(RULES)::phrases);
+    }
+
+    /** The labelled examples of a rule folder. */
+    static List<Example> examples(Path rules) {
+        Lists lists = new Lists("examples", rules);
+        List<Example> examples = Examples.in(lists);
+        Lists.check(lists);
+        return examples;
+    }
+}

@@ -1,0 +1,20 @@
+package org.netiquette.reading.model;
+
+import java.util.List;
+import java.util.function.Function;
+import org.netiquette.reading.phrase.Hit;
+import org.netiquette.reading.text.Plain;
+
+/** A door for measurements in other packages: learns a model from some examples only. */
+public final class Measuring {
+
+    private Measuring() {}
+
+    public static Model learn(List<Example> examples, Function<Plain, List<Hit>> phrases) {
+        return Training.model(examples, phrases);
+    }
+
+    public static byte[] file(List<Example> examples, Function<Plain, List<Hit>> phrases) {
+        return Training.learn(examples, phrases);
+    }
+}
