@@ -1,40 +1,74 @@
 package org.netiquette.reading;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
+import org.netiquette.reading.NoteClaim.Kind;
 
-/** What the phrases of a text claim of the past. */
+/** What the phrases of a text claim of the past, each name a claim of its own. */
 final class Claims {
 
-    private Claims() {}
+    /** How many names one phrase may go on to: «at Acme, later at Bolt and at Cork». */
+    private static final int MOST = 4;
 
-    static List<NoteClaim> in(Plain plain, List<Hit> hits) {
-        Set<NoteClaim> claims = new LinkedHashSet<>();
+    private final Plain plain;
+    private final ClaimedNames names;
+    private final Saying saying;
+    private final Words words;
+    /** By kind and name; the first counts. */
+    private final Map<String, NoteClaim> claims = new LinkedHashMap<>();
+
+    private Claims(Plain plain, PhraseBook book) {
+        this.plain = plain;
+        this.names = new ClaimedNames(plain, book);
+        this.saying = new Saying(plain, book.words());
+        this.words = book.words();
+    }
+
+    static List<NoteClaim> in(Plain plain, List<Hit> hits, PhraseBook book) {
+        Claims claims = new Claims(plain, book);
         hits.stream()
-                .filter(hit -> hit.weight() > 0 && hit.phrase().language().length() > 0)
-                .forEach(hit -> claim(plain, hit).ifPresent(claims::add));
-        return List.copyOf(claims);
+                .filter(hit -> hit.weight() > 0 && !hit.phrase().language().isEmpty())
+                .forEach(claims::read);
+        return List.copyOf(claims.claims.values());
     }
 
-    private static Optional<NoteClaim> claim(Plain plain, Hit hit) {
-        String value = hit.name()
-                .map(it -> plain.original(it.start(), it.end()))
-                .map(it -> it.replaceAll("\\s+", " "))
-                .orElse("");
-        OptionalInt year = Years.in(plain, Sentences.around(plain.text(), hit.start(), hit.end()));
-        return kind(hit.sign()).map(kind -> new NoteClaim(value.isEmpty() ? NoteClaim.Kind.OTHER : kind, value, year));
+    private void read(Hit hit) {
+        Optional<Kind> kind = kind(hit.sign());
+        if (kind.isPresent() && saying.isClaimed(hit, kind.get())) {
+            Optional<Span> name = hit.name().filter(names::isName);
+            name.ifPresentOrElse(it -> named(hit, kind.get(), it), () -> add(Kind.OTHER, "", When.UNSAID, false));
+        }
     }
 
-    private static Optional<NoteClaim.Kind> kind(Sign sign) {
+    private void named(Hit hit, Kind kind, Span first) {
+        Times times = new Times(plain, words, hit.phrase().language());
+        When when = times.of(hit, first);
+        add(kind, text(first), when, names.isFirm(hit, kind, first));
+        Optional<Span> next = names.next(hit, first);
+        for (int i = 1; i < MOST && next.isPresent(); i++) {
+            Span name = next.get();
+            add(kind, text(name), times.after(name.end()), names.isFirm(hit, kind, name));
+            next = names.next(hit, name);
+        }
+    }
+
+    private String text(Span name) {
+        return plain.original(name.start(), name.end()).replaceAll("\\s+", " ");
+    }
+
+    private void add(Kind kind, String value, When when, boolean firm) {
+        claims.putIfAbsent(kind + " " + Plain.fold(value), new NoteClaim(kind, value, when, firm));
+    }
+
+    private static Optional<Kind> kind(Sign sign) {
         return switch (sign) {
-            case WORKED_TOGETHER -> Optional.of(NoteClaim.Kind.WORKED_TOGETHER);
-            case SCHOOL -> Optional.of(NoteClaim.Kind.STUDIED);
-            case GROUP -> Optional.of(NoteClaim.Kind.GROUP);
-            case INTRODUCED -> Optional.of(NoteClaim.Kind.INTRODUCED);
-            case MET, READ_MY_WORK, EVENT, CUSTOMER, MUTUAL -> Optional.of(NoteClaim.Kind.OTHER);
+            case WORKED_TOGETHER -> Optional.of(Kind.WORKED_TOGETHER);
+            case SCHOOL -> Optional.of(Kind.STUDIED);
+            case GROUP -> Optional.of(Kind.GROUP);
+            case INTRODUCED -> Optional.of(Kind.INTRODUCED);
+            case MET, READ_MY_WORK, EVENT, CUSTOMER, MUTUAL -> Optional.of(Kind.OTHER);
             default -> Optional.empty();
         };
     }

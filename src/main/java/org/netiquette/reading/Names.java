@@ -10,17 +10,24 @@ import java.util.Set;
 final class Names {
 
     private static final int LONGEST = 6;
+    private static final int LONGEST_IN_LOWER_CASE = 3;
 
     private final Set<String> articles;
     private final Set<String> particles;
     private final Set<String> common;
     private final Set<String> greetings;
+    private final Set<String> vague;
+    private final Set<String> turns;
+    private final Set<String> time;
 
     Names(Words words) {
         this.articles = words.of(Words.Role.ARTICLE);
         this.particles = words.of(Words.Role.PARTICLE);
         this.common = words.of(Words.Role.COMMON);
         this.greetings = words.of(Words.Role.GREETING);
+        this.vague = words.of(Words.Role.VAGUE);
+        this.turns = words.of(Words.Role.TURN);
+        this.time = words.of(Words.Role.TIME);
     }
 
     /** The name that begins at an index, articles apart. */
@@ -30,8 +37,11 @@ final class Names {
         while (isLinked(plain, from, index) && articles.contains(word(plain, from)) && !startsName(plain, from)) {
             from++;
         }
-        if (!isLinked(plain, from, index) || !startsName(plain, from)) {
+        if (!isLinked(plain, from, index)) {
             return Optional.empty();
+        }
+        if (!startsName(plain, from)) {
+            return inLowerCase(plain, from);
         }
         int last = from;
         for (int i = from + 1; i < from + LONGEST && isJoined(plain, i); i++) {
@@ -42,6 +52,32 @@ final class Names {
             }
         }
         return Optional.of(new Span(start(plain, from), plain.words().get(last).end()));
+    }
+
+    /** A name that somebody in a hurry wrote without capitals: up to the next word that is in no name. */
+    private Optional<Span> inLowerCase(Plain plain, int from) {
+        int end = from;
+        while (end < from + LONGEST_IN_LOWER_CASE
+                && (end == from || isJoined(plain, end))
+                && end < plain.words().size()
+                && !isPlainWord(plain, end)) {
+            end++;
+        }
+        return end == from || vague.contains(word(plain, from))
+                ? Optional.empty()
+                : Optional.of(
+                        new Span(start(plain, from), plain.words().get(end - 1).end()));
+    }
+
+    /** Whether a word is too frequent to be in a name, capitals apart. */
+    private boolean isPlainWord(Plain plain, int word) {
+        String text = word(plain, word);
+        return isCommon(plain, word)
+                || turns.contains(text)
+                || time.contains(text)
+                || vague.contains(text)
+                || articles.contains(text)
+                || Years.isYear(text);
     }
 
     /** The name that ends at an index. */
@@ -58,17 +94,53 @@ final class Names {
             taken.removeFirst();
         }
         return taken.isEmpty()
-                ? Optional.empty()
+                ? inLowerCaseBefore(plain, last, index)
                 : Optional.of(new Span(
                         start(plain, taken.getFirst()),
                         plain.words().get(taken.getLast()).end()));
     }
 
-    /** The name between two indexes. */
+    /** The given name, and family name, that ends at a word, in a note without capitals. */
+    private Optional<Span> inLowerCaseBefore(Plain plain, int last, int index) {
+        int first = last;
+        while (first >= 0 && first > last - 2 && endsJoined(plain, first, index) && !isPlainWord(plain, first)) {
+            first--;
+        }
+        boolean none = first == last || hasCapitals(plain) || vague.contains(word(plain, last));
+        boolean noun = first >= 0
+                && articles.contains(word(plain, first))
+                && endsJoined(plain, first, start(plain, first + 1));
+        return none || noun
+                ? Optional.empty()
+                : Optional.of(new Span(
+                        start(plain, first + 1), plain.words().get(last).end()));
+    }
+
+    /** Whether a capital stands anywhere but at the beginning. */
+    private static boolean hasCapitals(Plain plain) {
+        return plain.words().stream()
+                .skip(1)
+                .anyMatch(it -> plain.isCapital(it.start())
+                        && Character.isLetter(plain.text().charAt(it.start()))
+                        && !plain.word(it).equals("i"));
+    }
+
+    /** The name between two indexes; more than its capitals where nothing but words of a name stands between. */
     Optional<Span> between(Plain plain, int from, int to) {
         return after(plain, from)
-                .map(it -> new Span(it.start(), Math.max(it.end(), trimmedEnd(plain, to))))
+                .map(it -> isNameUntil(plain, it.end(), to)
+                        ? new Span(it.start(), Math.max(it.end(), trimmedEnd(plain, to)))
+                        : it)
                 .filter(it -> it.end() <= to && it.length() > 0);
+    }
+
+    private boolean isNameUntil(Plain plain, int from, int to) {
+        for (int i = firstWord(plain, from); i < plain.words().size() && start(plain, i) < to; i++) {
+            if (!particles.contains(word(plain, i)) && isPlainWord(plain, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int trimmedEnd(Plain plain, int to) {

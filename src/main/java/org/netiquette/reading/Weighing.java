@@ -43,7 +43,7 @@ final class Weighing {
                 kind,
                 language,
                 reasons,
-                Claims.in(plain, hits),
+                Claims.in(plain, hits, book),
                 because(kind),
                 signs.contains(Sign.OFFERS_HELP),
                 signs.contains(Sign.ASKS_HELP));

@@ -28,14 +28,42 @@ final class Words {
         /** Stands inside a name. */
         PARTICLE,
         /** Means network; with the word LinkedIn it betrays a default text. */
-        NETWORK;
+        NETWORK,
+        /** Denies: not, never. */
+        DENIAL,
+        /** Makes a wish or a condition of what follows: if, hoped, would. */
+        UNREAL,
+        /** Makes a fact of what follows, whatever came before: remember. */
+        REMEMBER,
+        /** Opens a question. */
+        ASKING,
+        /** Somebody else, who is not the writer: he, my brother. */
+        SOMEBODY,
+        /** Where a new part of a sentence begins: and, because. */
+        TURN,
+        /** What many things are called, and so names none: office, university, friend. */
+        VAGUE,
+        /** May stand between a name and its year: in, back, summer. */
+        TIME,
+        /** Says that a year is not meant to the letter: about, since. */
+        INEXACT,
+        /** Stands before an employer to which a sentence goes on. */
+        AT,
+        /** Stands before towns as well as before employers and schools. */
+        BEFORE_TOWN,
+        /** Opens the name of a town of several words: San, New. */
+        TOWN_NAME,
+        /** Means group. */
+        GROUP,
+        /** Other networks, whose groups LinkedIn does not know. */
+        ELSEWHERE;
 
         static Optional<Role> named(String word) {
             return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();
         }
 
         String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
 
         static List<String> words() {
@@ -58,6 +86,11 @@ final class Words {
     /** All words that play a part, in any language. */
     Set<String> of(Role role) {
         return byRole.getOrDefault(role, Set.of());
+    }
+
+    /** The words that play a part in one language. */
+    Set<String> of(Role role, String language) {
+        return byLanguage(role).getOrDefault(language, Set.of());
     }
 
     /** The words that play a part, by language. */

@@ -1,6 +1,5 @@
 package org.netiquette.reading;
 
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Years as notes name them, with four digits. */
@@ -12,15 +11,5 @@ final class Years {
 
     static boolean isYear(String word) {
         return YEAR.matcher(word).matches();
-    }
-
-    /** The first year named in a stretch of a text. */
-    static OptionalInt in(Plain plain, Span stretch) {
-        return plain.words().stream()
-                .filter(it -> it.start() >= stretch.start() && it.end() <= stretch.end())
-                .map(plain::word)
-                .filter(Years::isYear)
-                .mapToInt(Integer::parseInt)
-                .findFirst();
     }
 }
