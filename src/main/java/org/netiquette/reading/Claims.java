@@ -31,7 +31,15 @@ final class Claims {
         hits.stream()
                 .filter(hit -> hit.weight() > 0 && !hit.phrase().language().isEmpty())
                 .forEach(claims::read);
-        return List.copyOf(claims.claims.values());
+        return claims.claims.values().stream().filter(claims::isItsOwn).toList();
+    }
+
+    /** «Your former colleague from Acme» is one claim, not also that of somebody called Acme. */
+    private boolean isItsOwn(NoteClaim claim) {
+        return claim.kind() != Kind.OTHER
+                || claim.value().isEmpty()
+                || claims.values().stream()
+                        .noneMatch(it -> it.kind() != Kind.OTHER && it.value().equals(claim.value()));
     }
 
     private void read(Hit hit) {

@@ -40,18 +40,38 @@ final class Names {
         if (!isLinked(plain, from, index)) {
             return Optional.empty();
         }
-        if (!startsName(plain, from)) {
+        int capital = behindParticles(plain, from);
+        if (!startsName(plain, capital)) {
             return inLowerCase(plain, from);
         }
-        int last = from;
-        for (int i = from + 1; i < from + LONGEST && isJoined(plain, i); i++) {
-            if (startsName(plain, i)) {
+        int last = capital;
+        for (int i = capital + 1; i < from + LONGEST && isJoined(plain, i); i++) {
+            if (startsName(plain, i) && !startsDate(plain, i)) {
                 last = i;
             } else if (!particles.contains(word(plain, i))) {
                 break;
             }
         }
         return Optional.of(new Span(start(plain, from), plain.words().get(last).end()));
+    }
+
+    /** The first word of a name that begins with a particle: «van der Brugg». */
+    private int behindParticles(Plain plain, int from) {
+        int word = from;
+        while (word + 1 < plain.words().size()
+                && !startsName(plain, word)
+                && particles.contains(word(plain, word))
+                && isJoined(plain, word + 1)) {
+            word++;
+        }
+        return startsName(plain, word) ? word : from;
+    }
+
+    /** Whether a month and a year begin at a word: «at Devoxx May 2019». */
+    private static boolean startsDate(Plain plain, int word) {
+        return Months.number(word(plain, word)).isPresent()
+                && word + 1 < plain.words().size()
+                && Years.isYear(word(plain, word + 1));
     }
 
     /** A name that somebody in a hurry wrote without capitals: up to the next word that is in no name. */
@@ -128,10 +148,10 @@ final class Names {
     /** The name between two indexes; more than its capitals where nothing but words of a name stands between. */
     Optional<Span> between(Plain plain, int from, int to) {
         return after(plain, from)
-                .map(it -> isNameUntil(plain, it.end(), to)
-                        ? new Span(it.start(), Math.max(it.end(), trimmedEnd(plain, to)))
-                        : it)
-                .filter(it -> it.end() <= to && it.length() > 0);
+                .filter(it -> it.start() < trimmedEnd(plain, to))
+                .map(it -> it.end() > to || isNameUntil(plain, it.end(), to)
+                        ? new Span(it.start(), trimmedEnd(plain, to))
+                        : it);
     }
 
     private boolean isNameUntil(Plain plain, int from, int to) {

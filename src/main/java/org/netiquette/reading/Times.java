@@ -29,15 +29,19 @@ final class Times {
         if (when.equals(When.UNSAID) && hit.end() > name.end()) {
             when = after(hit.end());
         }
+        if (when.equals(When.UNSAID) && name.start() > hit.start()) {
+            when = before(name.start());
+        }
         return when.equals(When.UNSAID) ? before(hit.start()) : when;
     }
 
     /** The time behind an index. */
     When after(int index) {
         Found found = new Found(true);
+        boolean comma = false;
         int first = tokens.from(index);
         for (int i = first; i < Math.min(tokens.size(), first + FURTHEST); i++) {
-            boolean comma = tokens.gap(i).contains(",");
+            comma |= tokens.gap(i).contains(",");
             if (Tokens.ends(tokens.gap(i)) || !found.take(i) || (comma && Years.isYear(tokens.word(i)) && goesOn(i))) {
                 return found.until(i).when();
             }

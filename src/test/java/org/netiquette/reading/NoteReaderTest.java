@@ -145,7 +145,9 @@ class NoteReaderTest {
             })
     void namesWhatIsClaimed(String text, NoteClaim.Kind kind, String value, Integer year) {
         OptionalInt when = year == null ? OptionalInt.empty() : OptionalInt.of(year);
-        assertThat(READER.read(text).claims()).containsExactly(new NoteClaim(kind, value == null ? "" : value, when));
+        assertThat(READER.read(text).claims())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("firm")
+                .containsExactly(new NoteClaim(kind, value == null ? "" : value, when));
     }
 
     @Test
