@@ -37,6 +37,37 @@ final class ClaimedNames {
         return false;
     }
 
+    /**
+     * Who introduced, of what stands in front of a phrase: Ann in «Ann from Acme suggested», Ann Lee in «We met at Devoxx and
+     * Ann Lee suggested».
+     */
+    Span person(Hit hit, Span name) {
+        return hit.phrase().nameAt() == 0 ? beforeFrom(hit, behindTurn(hit, name)) : name;
+    }
+
+    private Span behindTurn(Hit hit, Span name) {
+        Set<String> turns = words.of(Role.TURN, hit.phrase().language());
+        int start = name.start();
+        for (int i = tokens.from(name.start());
+                i < tokens.size() && tokens.span(i).end() < name.end();
+                i++) {
+            start = turns.contains(tokens.word(i)) ? tokens.span(i + 1).start() : start;
+        }
+        return new Span(start, name.end());
+    }
+
+    private Span beforeFrom(Hit hit, Span name) {
+        int from = tokens.from(name.start()) - 1;
+        boolean origin = from > 0
+                && words.of(Role.FROM, hit.phrase().language()).contains(tokens.word(from))
+                && !Tokens.parts(tokens.gap(from));
+        return origin
+                ? names.before(plain, tokens.span(from).start())
+                        .filter(this::isName)
+                        .orElse(name)
+                : name;
+    }
+
     /** The name to which a phrase goes on behind another: «at Acme and later at Bolt». */
     Optional<Span> next(Hit hit, Span name) {
         if (hit.phrase().nameAt() < hit.phrase().literals().size() || hit.sign() == Sign.INTRODUCED) {

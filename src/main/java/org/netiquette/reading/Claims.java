@@ -45,7 +45,7 @@ final class Claims {
     private void read(Hit hit) {
         Optional<Kind> kind = kind(hit.sign());
         if (kind.isPresent() && saying.isClaimed(hit, kind.get())) {
-            Optional<Span> name = hit.name().filter(names::isName);
+            Optional<Span> name = hit.name().map(it -> names.person(hit, it)).filter(names::isName);
             name.ifPresentOrElse(it -> named(hit, kind.get(), it), () -> add(Kind.OTHER, "", When.UNSAID, false));
         }
     }

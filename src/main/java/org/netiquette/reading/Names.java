@@ -46,7 +46,7 @@ final class Names {
         }
         int last = capital;
         for (int i = capital + 1; i < from + LONGEST && isJoined(plain, i); i++) {
-            if (startsName(plain, i) && !startsDate(plain, i)) {
+            if (startsName(plain, i) && !startsDate(plain, i) && !isCount(plain, i)) {
                 last = i;
             } else if (!particles.contains(word(plain, i))) {
                 break;
@@ -72,6 +72,11 @@ final class Names {
         return Months.number(word(plain, word)).isPresent()
                 && word + 1 < plain.words().size()
                 && Years.isYear(word(plain, word + 1));
+    }
+
+    /** Whether a number stands behind a small word: «at Acme for 3 years». */
+    private boolean isCount(Plain plain, int word) {
+        return word(plain, word).chars().allMatch(Character::isDigit) && particles.contains(word(plain, word - 1));
     }
 
     /** A name that somebody in a hurry wrote without capitals: up to the next word that is in no name. */

@@ -49,6 +49,8 @@ final class Words {
         INEXACT,
         /** Stands before an employer to which a sentence goes on. */
         AT,
+        /** Stands between a person and where they are from. */
+        FROM,
         /** Stands before towns as well as before employers and schools. */
         BEFORE_TOWN,
         /** Opens the name of a town of several words: San, New. */
