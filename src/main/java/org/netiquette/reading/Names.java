@@ -2,7 +2,6 @@ package org.netiquette.reading;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -181,18 +180,7 @@ final class Names {
     }
 
     private static int firstWord(Plain plain, int index) {
-        List<Span> words = plain.words();
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).start() < index) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return new Tokens(plain).from(index);
     }
 
     private static int start(Plain plain, int word) {
