@@ -2,16 +2,22 @@ package org.netiquette.evidence;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.netiquette.fact.Claim;
+import org.netiquette.network.Contact;
 import org.netiquette.network.Member;
 import org.netiquette.network.Network;
 import org.netiquette.network.Person;
+import org.netiquette.network.Purpose;
 import org.netiquette.network.SheetPerson;
 import org.netiquette.network.Stay;
-import org.netiquette.reading.NoteClaim;
+import org.netiquette.network.Target;
+import org.netiquette.reading.claim.NoteClaim;
 
 /**
  * Holds what a note claims against the member's data, row by row as the table in the etiquette has it: borne out,
@@ -19,16 +25,21 @@ import org.netiquette.reading.NoteClaim;
  */
 final class ClaimCheck {
 
+    private static final List<Claim> ORDER = List.of(Claim.CONTRADICTED, Claim.BORNE_OUT, Claim.UNKNOWN);
+    private static final String NOTHING_SHOWS = "nothing shows what they say";
+
     private final Member member;
-    private final List<String> towns;
+    private final Purpose purpose;
     private final Introducers introducers;
     private final Conversations conversations;
+    private final EventCheck events;
 
     ClaimCheck(Network network, Introducers introducers, Conversations conversations) {
         this.member = network.member();
-        this.towns = network.purpose().towns();
+        this.purpose = network.purpose();
         this.introducers = introducers;
         this.conversations = conversations;
+        this.events = new EventCheck(member.events());
     }
 
     /**
@@ -41,12 +52,14 @@ final class ClaimCheck {
 
         static final Finding NOTHING = new Finding(Claim.NONE, "", "");
 
-        private Finding(Claim claim, String why) {
+        Finding(Claim claim, String why) {
             this(claim, why, "");
         }
 
+        /** What is named goes into a question to the inviter only where it is plain that it is a name. */
         private Finding about(NoteClaim of) {
-            return new Finding(claim, why, of.value());
+            boolean plain = of.firm() || !of.value().equals(of.value().toLowerCase(Locale.ROOT));
+            return new Finding(claim, why, plain ? of.value() : "");
         }
     }
 
@@ -56,77 +69,109 @@ final class ClaimCheck {
      * @param sentAt when the note was sent: what was written since shows nothing
      */
     Finding check(List<NoteClaim> claims, Person inviter, KnownProfile profile, Instant sentAt) {
-        List<Finding> findings = claims.stream()
+        List<Finding> findings = each(claims, inviter, profile, sentAt).stream()
+                .sorted(Comparator.comparing(it -> ORDER.indexOf(it.claim())))
+                .toList();
+        if (findings.isEmpty()) {
+            return Finding.NOTHING;
+        }
+        String why = findings.stream()
+                .map(Finding::why)
+                .distinct()
+                .filter(it -> findings.size() == 1 || !it.equals(NOTHING_SHOWS))
+                .collect(Collectors.joining("; "));
+        Finding first = findings.get(0);
+        return new Finding(first.claim(), why.isEmpty() ? NOTHING_SHOWS : why, first.claimed());
+    }
+
+    /** How each claim of a note stands by itself. */
+    List<Finding> each(List<NoteClaim> claims, Person inviter, KnownProfile profile, Instant sentAt) {
+        return claims.stream()
                 .map(it -> check(it, inviter, profile, sentAt).about(it))
                 .toList();
-        return Stream.of(Claim.CONTRADICTED, Claim.BORNE_OUT, Claim.UNKNOWN)
-                .flatMap(claim -> findings.stream().filter(it -> it.claim() == claim))
-                .findFirst()
-                .orElse(Finding.NOTHING);
     }
 
     private Finding check(NoteClaim claim, Person inviter, KnownProfile profile, Instant sentAt) {
         return switch (claim.kind()) {
-            case WORKED_TOGETHER -> stayed(claim, member.positions(), "worked at", companies(profile));
-            case STUDIED -> stayed(claim, member.schools(), "studied at", profile.all(SheetPerson::schools));
+            case WORKED_TOGETHER -> worked(claim, profile);
+            case STUDIED -> studied(claim, profile);
             case GROUP -> group(claim, profile);
             case INTRODUCED -> introduced(claim, inviter, profile);
             case OTHER -> shown(claim, inviter, profile, sentAt);
         };
     }
 
-    private Finding stayed(NoteClaim claim, List<Stay> ours, String did, List<String> theirs) {
-        List<Stay> there = ours.stream()
-                .filter(it -> Resemblance.resemble(it.name(), claim.value()))
-                .toList();
-        if (!ours.isEmpty() && there.isEmpty() && !isTown(claim.value())) {
-            return new Finding(Claim.CONTRADICTED, "you never " + did + " " + claim.value());
-        }
-        if (claim.year().isPresent()
-                && !there.isEmpty()
-                && there.stream().noneMatch(it -> it.covers(claim.year().getAsInt()))) {
-            return new Finding(
-                    Claim.CONTRADICTED,
-                    "you " + did + " " + claim.value() + ", but not in "
-                            + claim.year().getAsInt());
-        }
-        boolean theyToo = theirs.stream().anyMatch(it -> Resemblance.resemble(it, claim.value()));
-        return !there.isEmpty() && theyToo
-                ? new Finding(
-                        Claim.BORNE_OUT,
-                        "both of you " + did + " " + there.get(0).name())
-                : new Finding(Claim.UNKNOWN, "nothing shows that they " + did + " " + claim.value());
+    private Finding worked(NoteClaim claim, KnownProfile profile) {
+        List<String> elsewhere = elsewhere(Stream.of(purpose.employers(), stays(member.schools())));
+        return new StayCheck(member.positions(), "worked at", elsewhere)
+                .check(claim, areAt(claim.value(), companies(profile), profile.headline()));
     }
 
-    /** «We worked together in Ghent» names no employer, and contradicts nothing. */
-    private boolean isTown(String name) {
-        return Resemblance.resemble(name, member.location())
-                || towns.stream().anyMatch(it -> Resemblance.resemble(name, it));
+    private Finding studied(NoteClaim claim, KnownProfile profile) {
+        List<String> elsewhere = elsewhere(Stream.of(purpose.schools(), stays(member.positions())));
+        return new StayCheck(member.schools(), "studied at", elsewhere)
+                .check(claim, areAt(claim.value(), profile.all(SheetPerson::schools), ""));
+    }
+
+    private static boolean areAt(String name, List<String> theirs, String headline) {
+        return Resemblance.firstLike(name, theirs).isPresent()
+                || Resemblance.contains(Resemblance.plain(headline), Resemblance.plain(name));
+    }
+
+    /** What else the member's data names that a note may mean by the name of an employer, school or group. */
+    private List<String> elsewhere(Stream<List<String>> more) {
+        List<String> names = new ArrayList<>(stays(member.organizations()));
+        names.addAll(member.groups());
+        names.addAll(purpose.towns());
+        names.addAll(purpose.communities());
+        member.events().forEach(it -> names.add(it.name()));
+        names.add(member.location());
+        more.forEach(names::addAll);
+        return names;
+    }
+
+    private static List<String> stays(List<Stay> stays) {
+        return stays.stream().map(Stay::name).toList();
     }
 
     private Finding group(NoteClaim claim, KnownProfile profile) {
-        boolean inSheets = profile.memberships().stream()
-                        .anyMatch(it -> Resemblance.resemble(it.group(), claim.value()))
-                || profile.all(SheetPerson::groups).stream().anyMatch(it -> Resemblance.resemble(it, claim.value()));
+        boolean theyToo = profile.memberships().stream().anyMatch(it -> Resemblance.resemble(it.group(), claim.value()))
+                || Resemblance.firstLike(claim.value(), profile.all(SheetPerson::groups))
+                        .isPresent();
         Optional<String> ours = Resemblance.firstLike(claim.value(), member.groups());
-        if (ours.isPresent() && inSheets) {
-            return new Finding(Claim.BORNE_OUT, "both of you are in " + ours.get());
+        if (ours.isPresent()) {
+            return theyToo
+                    ? new Finding(Claim.BORNE_OUT, "both of you are in " + ours.get())
+                    : new Finding(Claim.UNKNOWN, "you are in " + ours.get() + ", but nothing shows that they are");
         }
-        return !member.groups().isEmpty() && ours.isEmpty()
+        List<String> near = elsewhere(Stream.of(purpose.groups(), stays(member.positions()), stays(member.schools())));
+        return claim.firm() && !member.groups().isEmpty() && !Nearness.mayMeanOneOf(claim.value(), near)
                 ? new Finding(Claim.CONTRADICTED, "you are in no group like " + claim.value())
-                : new Finding(Claim.UNKNOWN, "nothing shows that they are in " + claim.value());
+                : new Finding(Claim.UNKNOWN, "nothing shows that both of you are in " + claim.value());
     }
 
     private Finding introduced(NoteClaim claim, Person inviter, KnownProfile profile) {
         String by = claim.value();
-        if (!introducers.mayMeanSomebody(by)) {
-            return new Finding(Claim.CONTRADICTED, by + " is no connection and in no address book of yours");
-        }
         Optional<Person> introducer = introducers.meant(by);
         if (introducer.isPresent() && says(introducer.get(), inviter, profile)) {
             return new Finding(Claim.BORNE_OUT, introducer.get().name().text() + " introduced them");
         }
-        return new Finding(Claim.UNKNOWN, "nothing shows that " + by + " introduced them");
+        if (introducers.names().mayMeanSomebody(by)) {
+            return new Finding(Claim.UNKNOWN, "nothing shows that " + by + " introduced them");
+        }
+        return claim.firm() && mayBeHeldAgainst(by, inviter)
+                ? new Finding(Claim.CONTRADICTED, by + " is no connection and in no address book of yours")
+                : new Finding(Claim.UNKNOWN, "no connection or contact of yours is known to be called " + by);
+    }
+
+    /** A given name alone may be a nickname, and the name of a company is nobody's. */
+    private boolean mayBeHeldAgainst(String by, Person inviter) {
+        List<String> nobody = elsewhere(Stream.of(stays(member.positions()), stays(member.schools())));
+        nobody.add(inviter.name().text());
+        KnownNames names = introducers.names();
+        return !names.isEmpty()
+                && names.isFull(by)
+                && Resemblance.firstLike(by, nobody).isEmpty();
     }
 
     private boolean says(Person introducer, Person inviter, KnownProfile profile) {
@@ -137,30 +182,61 @@ final class ClaimCheck {
     }
 
     private Finding shown(NoteClaim claim, Person inviter, KnownProfile profile, Instant sentAt) {
+        if (!claim.value().isBlank()) {
+            return named(claim, inviter, profile, sentAt);
+        }
         if (profile.followed()) {
             return new Finding(Claim.BORNE_OUT, "you follow them");
-        }
-        Optional<String> event =
-                claim.value().isBlank() ? Optional.empty() : Resemblance.firstLike(claim.value(), events(profile));
-        if (event.isPresent()) {
-            return new Finding(Claim.BORNE_OUT, "you were at " + event.get());
         }
         boolean wrote = conversations.linked(inviter).stream().anyMatch(it -> it.bothWroteBefore(sentAt));
         return wrote
                 ? new Finding(Claim.BORNE_OUT, "you have written to each other")
-                : new Finding(Claim.UNKNOWN, "nothing shows what they say");
+                : new Finding(Claim.UNKNOWN, NOTHING_SHOWS);
     }
 
-    private List<String> events(KnownProfile profile) {
-        List<String> events = new ArrayList<>(member.events());
-        events.addAll(profile.all(SheetPerson::events));
-        return events;
+    private Finding named(NoteClaim claim, Person inviter, KnownProfile profile, Instant sentAt) {
+        List<String> inSheets = profile.all(SheetPerson::events);
+        Optional<String> event = events.shown(claim.value(), claim.when(), inSheets);
+        if (event.isPresent()) {
+            return new Finding(Claim.BORNE_OUT, "you were at " + event.get());
+        }
+        if (wroteOf(claim.value(), inviter, sentAt)) {
+            return new Finding(Claim.BORNE_OUT, "you wrote to each other of " + claim.value());
+        }
+        if (profile.followed()) {
+            return new Finding(Claim.BORNE_OUT, "you follow them");
+        }
+        return elsewhereOrUnknown(claim, profile, inSheets);
+    }
+
+    /** «We were both at Acme» may mean an employer, a school or a group as well. */
+    private Finding elsewhereOrUnknown(NoteClaim claim, KnownProfile profile, List<String> inSheets) {
+        Optional<Finding> borneOut = Stream.of(worked(claim, profile), studied(claim, profile), group(claim, profile))
+                .filter(it -> it.claim() == Claim.BORNE_OUT)
+                .findFirst();
+        return borneOut.orElseGet(() -> new Finding(
+                Claim.UNKNOWN,
+                events.atAnotherTime(claim.value(), inSheets)
+                        .map(it -> "you were at " + it + ", but nothing shows that you were "
+                                + claim.when().text())
+                        .orElse("nothing shows what they say of " + claim.value())));
+    }
+
+    private boolean wroteOf(String name, Person inviter, Instant sentAt) {
+        String plain = Resemblance.plain(name);
+        return conversations.linked(inviter).stream()
+                .filter(it -> it.bothWroteBefore(sentAt))
+                .flatMap(it -> it.messages().stream())
+                .filter(it -> it.at().isBefore(sentAt))
+                .anyMatch(it -> Resemblance.contains(Resemblance.plain(it.content()), plain));
     }
 
     private static List<String> companies(KnownProfile profile) {
-        return Stream.concat(
+        return Stream.of(
                         profile.sheets().stream().map(SheetPerson::company),
-                        profile.contacts().stream().map(it -> it.company()))
+                        profile.targets().stream().map(Target::company),
+                        profile.contacts().stream().map(Contact::company))
+                .flatMap(it -> it)
                 .filter(it -> !it.isBlank())
                 .toList();
     }

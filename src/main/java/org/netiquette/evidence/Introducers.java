@@ -1,12 +1,8 @@
 package org.netiquette.evidence;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.netiquette.fact.Relationship;
 import org.netiquette.network.Connection;
@@ -14,15 +10,13 @@ import org.netiquette.network.Network;
 import org.netiquette.network.Person;
 import org.netiquette.network.PersonName;
 import org.netiquette.network.SheetPerson;
-import org.netiquette.reading.NoteClaim;
+import org.netiquette.reading.claim.NoteClaim;
 
 /** The people whom the member knows by name: who may have introduced somebody, and what their word is worth. */
 final class Introducers {
 
     private final Index<Connection> connections;
-    private final Set<String> contactNames = new HashSet<>();
-    private final Map<String, Integer> givenNames = new HashMap<>();
-    private final Map<String, Person> onlyOfGivenName = new HashMap<>();
+    private final KnownNames names;
     private final Acquaintance acquaintance;
     private final Conversations conversations;
 
@@ -30,14 +24,7 @@ final class Introducers {
         this.conversations = conversations;
         this.connections = Index.of(network.connections(), Connection::person, links);
         this.acquaintance = acquaintance;
-        network.contacts().forEach(it -> contactNames.add(it.person().name().key()));
-        network.connections()
-                .forEach(it -> givenNames.merge(givenName(it.person().name()), 1, Integer::sum));
-        network.connections().stream()
-                .map(Connection::person)
-                .filter(it -> givenNames.getOrDefault(givenName(it.name()), 0) == 1)
-                .forEach(it -> onlyOfGivenName.put(givenName(it.name()), it));
-        contactNames.forEach(it -> givenNames.merge(givenName(new PersonName(it)), 1, Integer::sum));
+        this.names = new KnownNames(network);
     }
 
     /**
@@ -82,25 +69,18 @@ final class Introducers {
         return named.size() == 1 ? Optional.of(named.get(0).person()) : Optional.empty();
     }
 
-    /** The one connection whom that name means: in full, or the only one of that given name. */
+    /** The one connection whom that name means: in full, or the only one with all words of it in their name. */
     Optional<Person> meant(String name) {
-        Optional<Person> full = connection(name);
-        return full.isPresent() ? full : Optional.ofNullable(onlyOfGivenName.get(new PersonName(name).key()));
+        return connection(name)
+                .or(() -> connections
+                                .named(new Person(new PersonName(name), Optional.empty()))
+                                .isEmpty()
+                        ? names.only(name)
+                        : Optional.empty());
     }
 
-    /** Whether anybody among connections and contacts may be meant by that name, be it a given name alone. */
-    boolean mayMeanSomebody(String name) {
-        PersonName wanted = new PersonName(name);
-        boolean given = !wanted.key().contains(" ");
-        return given
-                ? givenNames.containsKey(wanted.key())
-                : contactNames.contains(wanted.key())
-                        || !connections
-                                .named(new Person(wanted, Optional.empty()))
-                                .isEmpty();
-    }
-
-    private static String givenName(PersonName name) {
-        return name.key().split(" ", 2)[0];
+    /** The names of connections and contacts. */
+    KnownNames names() {
+        return names;
     }
 }

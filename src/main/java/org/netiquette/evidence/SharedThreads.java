@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.netiquette.fact.CommonThread;
 import org.netiquette.fact.Relationship;
 import org.netiquette.fact.ThreadKind;
+import org.netiquette.network.Event;
 import org.netiquette.network.Follow;
 import org.netiquette.network.GroupMember;
 import org.netiquette.network.Member;
@@ -60,7 +61,8 @@ final class SharedThreads {
                 found);
         mutuals(profile, byName).ifPresent(found::add);
         followed(person, profile, byName).ifPresent(it -> found.add(thread(ThreadKind.FOLLOWED, it)));
-        shared(ThreadKind.EVENT, profile.all(SheetPerson::events), member.events(), found);
+        List<String> events = member.events().stream().map(Event::name).toList();
+        shared(ThreadKind.EVENT, profile.all(SheetPerson::events), events, found);
         shared(ThreadKind.TOWN, List.of(profile.location()), join(purpose.towns(), member.location()), found);
         shared(ThreadKind.INDUSTRY, List.of(profile.industry()), join(purpose.industries(), member.industry()), found);
         return found.stream()

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param organizations associations and volunteering
  * @param groups LinkedIn groups ({@code Ad_Targeting › Member Groups})
  * @param emails own e-mail addresses, lower case
- * @param events names of events the member was at
+ * @param events the member was at
  */
 public record Member(
         Person person,
@@ -31,7 +31,7 @@ public record Member(
         List<Stay> organizations,
         List<String> groups,
         Set<String> emails,
-        List<String> events) {
+        List<Event> events) {
 
     public Member {
         positions = List.copyOf(positions);

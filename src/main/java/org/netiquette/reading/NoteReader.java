@@ -90,7 +90,7 @@ public final class NoteReader {
                 .of(text, plain, hits));
         return byDefault.isPresent()
                 ? new ReadNote(Note.BOILERPLATE, language, List.of(), List.of(), List.of(text.strip()), false, false)
-                : new Weighing(model, plain, hits).note(language);
+                : new Weighing(book, model, plain, hits).note(language);
     }
 
     /** Whether LinkedIn wrote this text itself as the default of an invitation, names apart. */

@@ -2,6 +2,7 @@ package org.netiquette.reading;
 
 import java.util.List;
 import org.netiquette.fact.Note;
+import org.netiquette.reading.claim.NoteClaim;
 import org.netiquette.reading.phrase.Reason;
 
 /**

@@ -5,11 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.netiquette.fact.Note;
+import org.netiquette.reading.claim.Claims;
 import org.netiquette.reading.model.Label;
 import org.netiquette.reading.model.Model;
 import org.netiquette.reading.model.Scores;
 import org.netiquette.reading.model.Tokens;
 import org.netiquette.reading.phrase.Hit;
+import org.netiquette.reading.phrase.PhraseBook;
 import org.netiquette.reading.phrase.Reason;
 import org.netiquette.reading.phrase.Sign;
 import org.netiquette.reading.text.Plain;
@@ -29,6 +31,7 @@ final class Weighing {
     /** How far a scam must lie before a reason. */
     private static final float SURE_OF_SCAM = 0.8f;
 
+    private final PhraseBook book;
     private final Plain plain;
     private final Tokens tokens;
     private final List<Hit> hits;
@@ -36,7 +39,8 @@ final class Weighing {
     private final Scores scores;
     private final float[] kinds = new float[Label.KINDS.size()];
 
-    Weighing(Model model, Plain plain, List<Hit> hits) {
+    Weighing(PhraseBook book, Model model, Plain plain, List<Hit> hits) {
+        this.book = book;
         this.model = model;
         this.plain = plain;
         this.hits = hits;
@@ -63,7 +67,7 @@ final class Weighing {
                 kind,
                 language,
                 List.copyOf(reasons(kind)),
-                Claims.in(plain, hits),
+                Claims.in(plain, hits, book),
                 new Because(model, tokens, plain, hits).of(kind),
                 scores.holds(Label.OFFERS_HELP) || has(Sign.OFFERS_HELP),
                 scores.holds(Label.ASKS_HELP) || has(Sign.ASKS_HELP));

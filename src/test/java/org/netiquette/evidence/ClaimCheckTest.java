@@ -11,8 +11,8 @@ import org.netiquette.fact.Claim;
 import org.netiquette.network.Network;
 import org.netiquette.network.Person;
 import org.netiquette.network.SheetPerson;
-import org.netiquette.reading.NoteClaim;
-import org.netiquette.reading.NoteClaim.Kind;
+import org.netiquette.reading.claim.NoteClaim;
+import org.netiquette.reading.claim.NoteClaim.Kind;
 
 class ClaimCheckTest {
 
@@ -32,7 +32,10 @@ class ClaimCheckTest {
     @Test
     void cannotTellWhetherTheyWorkedThereToo() {
         world.workedAt("Acme Ltd", 2010, 2015);
-        assertFinding(claim(Kind.WORKED_TOGETHER, "Acme"), Claim.UNKNOWN, "nothing shows that they worked at Acme");
+        assertFinding(
+                claim(Kind.WORKED_TOGETHER, "Acme"),
+                Claim.UNKNOWN,
+                "you worked at Acme Ltd, but nothing shows that they did");
     }
 
     @Test
@@ -46,12 +49,15 @@ class ClaimCheckTest {
         world.workedAt("Acme Ltd", 2010, 2015);
         row.company = "Acme";
         assertFinding(
-                claim(Kind.WORKED_TOGETHER, "Acme", 2018), Claim.CONTRADICTED, "you worked at Acme, but not in 2018");
+                claim(Kind.WORKED_TOGETHER, "Acme", 2018),
+                Claim.CONTRADICTED,
+                "you worked at Acme Ltd from 2010 to 2015, not in 2018");
     }
 
     @Test
     void contradictsNothingWhereTheArchiveHasNoPositions() {
-        assertFinding(claim(Kind.WORKED_TOGETHER, "Acme"), Claim.UNKNOWN, "nothing shows that they worked at Acme");
+        assertFinding(
+                claim(Kind.WORKED_TOGETHER, "Acme"), Claim.UNKNOWN, "nothing shows that you worked at Acme together");
     }
 
     @Test
@@ -64,9 +70,12 @@ class ClaimCheckTest {
 
     @Test
     void holdsGroupsAgainstMemberGroups() {
-        assertFinding(claim(Kind.GROUP, "Welders"), Claim.UNKNOWN, "nothing shows that they are in Welders");
+        assertFinding(claim(Kind.GROUP, "Welders"), Claim.UNKNOWN, "nothing shows that both of you are in Welders");
         world.memberOf("Welders of Ghent");
-        assertFinding(claim(Kind.GROUP, "Welders"), Claim.UNKNOWN, "nothing shows that they are in Welders");
+        assertFinding(
+                claim(Kind.GROUP, "Welders"),
+                Claim.UNKNOWN,
+                "you are in Welders of Ghent, but nothing shows that they are");
         assertFinding(claim(Kind.GROUP, "Bakers"), Claim.CONTRADICTED, "you are in no group like Bakers");
         world.inGroup("Welders of Ghent", ANN, "");
         assertFinding(claim(Kind.GROUP, "Welders"), Claim.BORNE_OUT, "both of you are in Welders of Ghent");
@@ -74,6 +83,7 @@ class ClaimCheckTest {
 
     @Test
     void contradictsAnIntroducerWhomTheMemberDoesNotKnow() {
+        world.connectedTo(person("Ida Moor", "ida-moor"));
         assertFinding(
                 claim(Kind.INTRODUCED, "Rob Stone"),
                 Claim.CONTRADICTED,

@@ -14,6 +14,7 @@ import org.netiquette.network.Answer;
 import org.netiquette.network.Connection;
 import org.netiquette.network.Contact;
 import org.netiquette.network.Endorsement;
+import org.netiquette.network.Event;
 import org.netiquette.network.Follow;
 import org.netiquette.network.GroupMember;
 import org.netiquette.network.Invitation;
@@ -48,7 +49,7 @@ final class World {
     private final List<Stay> positions = new ArrayList<>();
     private final List<Stay> schools = new ArrayList<>();
     private final List<String> groups = new ArrayList<>();
-    private final List<String> events = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
     private Purpose purpose = Purpose.unstated();
 
     static Person person(String name) {
@@ -189,7 +190,12 @@ final class World {
     }
 
     World wasAt(String event) {
-        events.add(event);
+        events.add(new Event(event, Optional.empty()));
+        return this;
+    }
+
+    World wasAt(String event, int year, int month) {
+        events.add(new Event(event, Optional.of(YearMonth.of(year, month))));
         return this;
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.netiquette.network.Connection;
 import org.netiquette.network.Contact;
+import org.netiquette.network.Event;
 import org.netiquette.network.Invitation;
 import org.netiquette.network.Member;
 import org.netiquette.network.Message;
@@ -67,7 +68,7 @@ final class Portrait {
                                 it.premium(),
                                 it.groups(),
                                 it.emails(),
-                                it.events())),
+                                it.events().stream().map(Event::name).toList())),
                 Stream.of(
                                 lines("position", it.positions(), Portrait::stay),
                                 lines("school", it.schools(), Portrait::stay),

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.netiquette.fact.Note;
 import org.netiquette.network.Purpose;
+import org.netiquette.reading.claim.NoteClaim;
 import org.netiquette.reading.phrase.Reason;
 
 class NoteReaderTest {
@@ -146,7 +147,9 @@ class NoteReaderTest {
             })
     void namesWhatIsClaimed(String text, NoteClaim.Kind kind, String value, Integer year) {
         OptionalInt when = year == null ? OptionalInt.empty() : OptionalInt.of(year);
-        assertThat(READER.read(text).claims()).containsExactly(new NoteClaim(kind, value == null ? "" : value, when));
+        assertThat(READER.read(text).claims())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("firm")
+                .containsExactly(new NoteClaim(kind, value == null ? "" : value, when));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.netiquette.fact.Note;
 import org.netiquette.network.Purpose;
+import org.netiquette.reading.claim.NoteClaim;
 
 /** What holds for every text. */
 class ReadingLawsTest {

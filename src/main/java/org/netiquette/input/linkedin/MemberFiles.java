@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.netiquette.input.format.Outcome;
 import org.netiquette.input.format.RowFormat;
+import org.netiquette.network.Event;
 import org.netiquette.network.PersonName;
 import org.netiquette.network.Stay;
 import org.netiquette.sheet.Row;
@@ -131,10 +132,11 @@ final class MemberFiles {
         if (row.get("Status").equalsIgnoreCase("RELINQUISHED")) {
             return Outcome.skipped("relinquished");
         }
-        boolean later = Stamp.parse(PERIOD.split(row.get("Event Time"), 2)[0])
-                .filter(start -> outcomes.isLater(start.utcDate()))
-                .isPresent();
-        return later ? Outcome.skipped(Outcomes.LATER) : Outcome.used(new MemberPart.Event(row.get("Event Name")));
+        Optional<LocalDate> start =
+                Stamp.parse(PERIOD.split(row.get("Event Time"), 2)[0]).map(Stamp::utcDate);
+        return start.filter(outcomes::isLater).isPresent()
+                ? Outcome.skipped(Outcomes.LATER)
+                : Outcome.used(new MemberPart.Attended(new Event(row.get("Event Name"), start.map(YearMonth::from))));
     }
 
     private static Outcome<MemberPart> email(Row row) {

@@ -1,6 +1,7 @@
 package org.netiquette.input.linkedin;
 
 import java.util.List;
+import org.netiquette.network.Event;
 import org.netiquette.network.PersonName;
 import org.netiquette.network.Stay;
 
@@ -29,7 +30,7 @@ public sealed interface MemberPart {
     record Email(String address) implements MemberPart {}
 
     /** An event the member was at. */
-    record Event(String name) implements MemberPart {}
+    record Attended(Event event) implements MemberPart {}
 
     /** A hint at a paid account. */
     record Premium() implements MemberPart {}

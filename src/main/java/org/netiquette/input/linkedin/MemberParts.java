@@ -43,7 +43,7 @@ public final class MemberParts {
                 all(MemberPart.Organization.class, MemberPart.Organization::stay),
                 all(MemberPart.Group.class, MemberPart.Group::name),
                 all(MemberPart.Email.class, MemberPart.Email::address).stream().collect(Collectors.toUnmodifiableSet()),
-                all(MemberPart.Event.class, MemberPart.Event::name));
+                all(MemberPart.Attended.class, MemberPart.Attended::event));
     }
 
     private Profile profile() {

@@ -22,8 +22,9 @@ public final class NoteModel {
      * @param phrases finds the listed phrases in a text
      */
     public static Model of(List<Example> examples, Function<Plain, List<Hit>> phrases) {
-        List<Example> more =
-                examples.stream().filter(it -> !Shipped.LEARNT.lessons().contains(it.lesson())).toList();
+        List<Example> more = examples.stream()
+                .filter(it -> !Shipped.LEARNT.lessons().contains(it.lesson()))
+                .toList();
         return more.isEmpty() ? Shipped.MODEL : Teaching.teach(Shipped.LEARNT.weights(), more, phrases);
     }
 }

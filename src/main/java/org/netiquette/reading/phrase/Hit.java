@@ -14,9 +14,10 @@ import org.netiquette.reading.text.Span;
  */
 public record Hit(Phrase phrase, int start, int end, Optional<Span> name) {
 
-    /** In the order of the text; of two that start together the longer first. */
+    /** In the order of the text; of two that start together the longer first, then the one with a name. */
     public static final Comparator<Hit> IN_ORDER = Comparator.comparingInt(Hit::start)
-            .thenComparing(Comparator.comparingInt(Hit::end).reversed());
+            .thenComparing(Comparator.comparingInt(Hit::end).reversed())
+            .thenComparing(it -> it.name().isEmpty());
 
     public Sign sign() {
         return phrase.sign();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.netiquette.network.Event;
 import org.netiquette.network.Member;
 import org.netiquette.network.Purpose;
 import org.netiquette.network.Stay;
@@ -31,7 +32,7 @@ public final class MemberWords {
         words.addAll(member.groups(), Sign.GROUP);
         words.addAll(purpose.groups(), Sign.GROUP);
         words.addAll(purpose.communities(), Sign.GROUP);
-        words.addAll(member.events(), Sign.EVENT);
+        words.addAll(member.events().stream().map(Event::name).toList(), Sign.EVENT);
         words.addAll(purpose.towns(), Sign.TOWN);
         words.add(town(member.location()), Sign.TOWN);
         words.addAll(List.of(member.person().name().text().split("\\s+")), Sign.COURTESY);

@@ -112,10 +112,14 @@ public final class PhraseMatcher {
 
     private static List<Hit> outermost(List<Hit> hits) {
         Map<Sign, Integer> reach = new EnumMap<>(Sign.class);
+        Map<Sign, Integer> named = new EnumMap<>(Sign.class);
         List<Hit> kept = new ArrayList<>();
         for (Hit hit : hits.stream().sorted(Hit.IN_ORDER).toList()) {
-            if (hit.end() > reach.getOrDefault(hit.sign(), -1)) {
-                reach.put(hit.sign(), hit.end());
+            // One with a name says more than a longer one around it without.
+            boolean tells = hit.name().isPresent() && hit.end() > named.getOrDefault(hit.sign(), -1);
+            if (hit.end() > reach.getOrDefault(hit.sign(), -1) || tells) {
+                reach.merge(hit.sign(), hit.end(), Math::max);
+                hit.name().ifPresent(it -> named.merge(hit.sign(), hit.end(), Math::max));
                 kept.add(hit);
             }
         }

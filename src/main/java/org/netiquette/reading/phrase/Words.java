@@ -15,7 +15,7 @@ import org.netiquette.reading.text.Plain;
 public final class Words {
 
     /** The parts that a word may play. */
-    enum Role {
+    public enum Role {
         /** So frequent that it tells the language and says nothing else. */
         COMMON,
         /** Letters that only one of the languages has, as they stand. */
@@ -29,14 +29,44 @@ public final class Words {
         /** Stands inside a name. */
         PARTICLE,
         /** Means network; with the word LinkedIn it betrays a default text. */
-        NETWORK;
+        NETWORK,
+        /** Denies: not, never. */
+        DENIAL,
+        /** Makes a wish or a condition of what follows: if, hoped, would. */
+        UNREAL,
+        /** Makes a fact of what follows, whatever came before: remember. */
+        REMEMBER,
+        /** Opens a question. */
+        ASKING,
+        /** Somebody else, who is not the writer: he, my brother. */
+        SOMEBODY,
+        /** Where a new part of a sentence begins: and, because. */
+        TURN,
+        /** What many things are called, and so names none: office, university, friend. */
+        VAGUE,
+        /** May stand between a name and its year: in, back, summer. */
+        TIME,
+        /** Says that a year is not meant to the letter: about, since. */
+        INEXACT,
+        /** Stands before an employer to which a sentence goes on. */
+        AT,
+        /** Stands between a person and where they are from. */
+        FROM,
+        /** Stands before towns as well as before employers and schools. */
+        BEFORE_TOWN,
+        /** Opens the name of a town of several words: San, New. */
+        TOWN_NAME,
+        /** Means group. */
+        GROUP,
+        /** Other networks, whose groups LinkedIn does not know. */
+        ELSEWHERE;
 
         static Optional<Role> named(String word) {
             return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();
         }
 
         String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
 
         static List<String> words() {
@@ -57,12 +87,17 @@ public final class Words {
     }
 
     /** All words that play a part, in any language. */
-    Set<String> of(Role role) {
+    public Set<String> of(Role role) {
         return byRole.getOrDefault(role, Set.of());
     }
 
+    /** The words that play a part in one language. */
+    public Set<String> of(Role role, String language) {
+        return byLanguage(role).getOrDefault(language, Set.of());
+    }
+
     /** The words that play a part, by language. */
-    Map<String, Set<String>> byLanguage(Role role) {
+    public Map<String, Set<String>> byLanguage(Role role) {
         return byLanguage.getOrDefault(role, Map.of());
     }
 }
