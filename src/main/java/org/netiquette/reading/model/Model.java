@@ -129,7 +129,17 @@ public final class Model {
 
         @Override
         public void token(Tokens tokens, int index) {
-            feature(Features.word(tokens.hash(index)), index, index);
+            long hash = tokens.hash(index);
+            int row = words.getOrDefault(hash, -1);
+            if (row >= 0) {
+                ofTokens[index] += Weights.advantage(wordSums, row, kind);
+            } else {
+                spell(tokens, index, hash);
+            }
+        }
+
+        private void spell(Tokens tokens, int index, long hash) {
+            feature(Features.word(hash), index, index);
             if (tokens.isWord(index)) {
                 Features.grams(
                         tokens.plain().text(),
@@ -144,17 +154,12 @@ public final class Model {
             int row = weights.row(hash);
             int from = Math.max(0, first);
             int to = Math.min(ofTokens.length - 1, last);
-            for (int i = from; row >= 0 && i <= to; i++) {
-                ofTokens[i] += advantage(row) / (to - from + 1);
+            if (row >= 0 && from <= to) {
+                float part = weights.advantage(row, kind) / (to - from + 1);
+                for (int i = from; i <= to; i++) {
+                    ofTokens[i] += part;
+                }
             }
-        }
-
-        private float advantage(int row) {
-            float others = 0;
-            for (int i = 0; i < Label.KINDS.size(); i++) {
-                others += i == kind ? 0 : weights.of(row, i);
-            }
-            return weights.of(row, kind) - others / (Label.KINDS.size() - 1);
         }
     }
 }

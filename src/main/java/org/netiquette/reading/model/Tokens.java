@@ -111,7 +111,8 @@ public final class Tokens {
     /** A letter as models see it: a digit is a digit. */
     static int letter(String text, int index) {
         char letter = text.charAt(index);
-        return Character.isDigit(letter) ? ZERO : letter;
+        boolean digit = letter < 0x80 ? letter >= ZERO && letter <= (char) (ZERO + 9) : Character.isDigit(letter);
+        return digit ? ZERO : letter;
     }
 
     public int size() {

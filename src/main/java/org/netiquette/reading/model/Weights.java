@@ -90,4 +90,19 @@ final class Weights {
             sums[i] += weights[offset + i];
         }
     }
+
+    /** How much more a row speaks for one kind than for the others on the average. */
+    float advantage(int row, int kind) {
+        return advantage(weights, row, kind);
+    }
+
+    /** The same of any rows of {@link Label#COUNT} numbers. */
+    static float advantage(float[] rows, int row, int kind) {
+        int offset = row * Label.COUNT;
+        float others = 0;
+        for (int i = 0; i < Label.KINDS.size(); i++) {
+            others += i == kind ? 0 : rows[offset + i];
+        }
+        return rows[offset + kind] - others / (Label.KINDS.size() - 1);
+    }
 }

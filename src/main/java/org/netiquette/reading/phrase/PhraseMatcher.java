@@ -1,12 +1,13 @@
 package org.netiquette.reading.phrase;
 
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ahocorasick.trie.PayloadTrie;
+import java.util.TreeMap;
 import org.netiquette.reading.text.Plain;
 import org.netiquette.reading.text.Sentences;
 import org.netiquette.reading.text.Span;
@@ -14,30 +15,32 @@ import org.netiquette.reading.text.Span;
 /** Finds all phrases of a list in a text at once, as whole words, in time linear in the text. */
 public final class PhraseMatcher {
 
-    private final PayloadTrie<Integer> trie;
+    private final AhoCorasickDoubleArrayTrie<Integer> trie = new AhoCorasickDoubleArrayTrie<>();
     private final List<List<Phrase>> startingWith = new ArrayList<>();
     private final Map<String, Integer> literals = new HashMap<>();
     private final Names names;
 
     public PhraseMatcher(List<Phrase> phrases, Names names) {
         this.names = names;
-        PayloadTrie.PayloadTrieBuilder<Integer> builder = PayloadTrie.builder();
+        Map<String, Integer> keywords = new TreeMap<>();
         for (Phrase phrase : phrases) {
-            phrase.literals().forEach(literal -> add(literal, builder));
+            phrase.literals().forEach(literal -> add(literal, keywords));
             startingWith.get(number(phrase, 0)).add(phrase);
         }
-        trie = builder.build();
+        if (!keywords.isEmpty()) {
+            trie.build(keywords);
+        }
     }
 
-    private void add(String literal, PayloadTrie.PayloadTrieBuilder<Integer> builder) {
+    private void add(String literal, Map<String, Integer> keywords) {
         if (literals.putIfAbsent(literal, literals.size()) == null) {
             int number = startingWith.size();
             startingWith.add(new ArrayList<>());
-            builder.addKeyword(literal, number);
+            keywords.put(literal, number);
             // People who write in a hurry leave apostrophes out.
             String hurried = literal.replace("'", "");
-            if (!hurried.equals(literal) && !literals.containsKey(hurried)) {
-                builder.addKeyword(hurried, number);
+            if (!literals.containsKey(hurried)) {
+                keywords.putIfAbsent(hurried, number);
             }
         }
     }
@@ -60,13 +63,13 @@ public final class PhraseMatcher {
 
     private Occurrences occurrences(String text) {
         Occurrences occurrences = new Occurrences();
-        trie.parseText(text, emit -> {
-            boolean whole = isWhole(text, emit.getStart(), emit.getEnd() + 1);
-            if (whole) {
-                occurrences.add(emit.getPayload(), emit.getStart(), emit.getEnd() + 1);
-            }
-            return whole;
-        });
+        if (!literals.isEmpty()) {
+            trie.parseText(text, (start, end, number) -> {
+                if (isWhole(text, start, end)) {
+                    occurrences.add(number, start, end);
+                }
+            });
+        }
         return occurrences;
     }
 
