@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.network.Network;
+import org.netiquette.network.Past;
 import org.netiquette.reading.NoteReader;
 
 /**
@@ -28,11 +29,13 @@ public final class Evidence {
     /**
      * The open received invitations of a date, newest first.
      *
+     * @param past what memory knows from nights before this date
      * @param window days after which an invitation counts as open no more
      */
-    public List<ReceivedInvitation> openInvitations(Network network, LocalDate asOf, int window) {
+    public List<ReceivedInvitation> openInvitations(Network network, Past past, LocalDate asOf, int window) {
         OtherLinks links = new OtherLinks(network.people());
-        Inviters inviters = new Inviters(network, links, tables, reader.knowing(network.member(), network.purpose()));
+        Inviters inviters =
+                new Inviters(network, past, links, tables, reader.knowing(network.member(), network.purpose()), asOf);
         return new OpenInvitations(network, links)
                 .on(asOf, window).stream().map(inviters::fact).sorted(ORDER).toList();
     }

@@ -68,6 +68,7 @@ final class GroundsOfFact {
         words.put("anyThread", threads());
         words.put("threadKinds", threads());
         words.put("benefit", all.benefit());
+        words.putAll(new GroundsOfReply(all.reply(), tables).words());
         words.put("company", profile.company());
         words.put("headline", profile.headline());
         words.put("daysOpen", "sent " + open.age() + (open.age() == 1 ? " day ago" : " days ago"));
@@ -118,6 +119,7 @@ final class GroundsOfFact {
         if (claim.claim() == Claim.CONTRADICTED) {
             checks.add(Check.look("The note does not fit your data: " + claim.why()));
         }
+        new GroundsOfReply(all.reply(), tables).check().ifPresent(checks::add);
         profile.ownNotes().forEach(it -> checks.add(Check.look("Your own note says: «" + it + "»")));
         if (all.photo() == Photo.UNKNOWN) {
             checks.add(new Check("Does the profile have a photo?", "without one", Map.of("photo", Photo.MISSING)));

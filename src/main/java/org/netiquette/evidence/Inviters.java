@@ -1,5 +1,6 @@
 package org.netiquette.evidence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.netiquette.evidence.OpenInvitations.Open;
@@ -13,6 +14,7 @@ import org.netiquette.fact.Relationship;
 import org.netiquette.fact.ThreadKind;
 import org.netiquette.network.Invitation;
 import org.netiquette.network.Network;
+import org.netiquette.network.Past;
 import org.netiquette.network.Person;
 import org.netiquette.reading.NoteReader;
 import org.netiquette.reading.ReadNote;
@@ -27,10 +29,11 @@ final class Inviters {
     private final Introducers introducers;
     private final ClaimCheck claims;
     private final Benefit benefit;
+    private final Replies replies;
     private final NoteReader reader;
     private final Tables tables;
 
-    Inviters(Network network, OtherLinks links, Tables tables, NoteReader reader) {
+    Inviters(Network network, Past past, OtherLinks links, Tables tables, NoteReader reader, LocalDate asOf) {
         Bearers bearers = new Bearers(network, links);
         Conversations conversations = Conversations.of(
                 network.messages(), links, text -> reader.isReadyMade(text) || reader.isDefaultText(text));
@@ -42,6 +45,15 @@ final class Inviters {
         this.threads = new SharedThreads(network, links, bearers, introducers, tables);
         this.claims = new ClaimCheck(network, introducers, conversations);
         this.benefit = new Benefit(network.purpose(), tables.commonWords());
+        this.replies = new Replies(
+                conversations,
+                Index.of(past.letters(), Past.Letter::person, links),
+                bearers,
+                introducers,
+                claims,
+                reader,
+                asOf,
+                tables.thresholds().daysToWaitForAnswer());
     }
 
     /** The fact of one open invitation. */
@@ -70,11 +82,12 @@ final class Inviters {
                 benefit.of(about, invitation.message()).orElse(""),
                 introducedBy.stream().anyMatch(it -> introducers.relationship(it, byName) == Relationship.TRUSTED),
                 judgedNote(read, claim),
-                claim);
+                claim,
+                replies.to(invitation, profile, byName));
     }
 
     /** A reason that the member's data contradicts is no reason: the note then counts as unclear. */
-    private static Note judgedNote(ReadNote read, ClaimCheck.Finding claim) {
+    static Note judgedNote(ReadNote read, ClaimCheck.Finding claim) {
         return read.kind() == Note.REASONED && claim.claim() == Claim.CONTRADICTED ? Note.UNCLEAR : read.kind();
     }
 
@@ -105,6 +118,10 @@ final class Inviters {
                 profile.industry(),
                 profile.location(),
                 read.language(),
+                found.reply().question(),
+                found.reply().note(),
+                found.veryGoodAnswer(),
+                found.reply().course(),
                 new Proposals());
     }
 

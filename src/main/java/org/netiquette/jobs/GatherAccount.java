@@ -12,6 +12,7 @@ import org.netiquette.input.Reading;
 import org.netiquette.input.Reject;
 import org.netiquette.memory.PlannedAccount;
 import org.netiquette.network.Network;
+import org.netiquette.network.Past;
 import org.netiquette.network.Purpose;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
@@ -42,7 +43,7 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
         List<Path> roots = planned.roots().stream().map(Path::of).toList();
         Reading reading = new AccountReader(settings.asOf()).read(new AccountFiles(planned.account(), roots));
         List<ReceivedInvitation> facts = reading.usable()
-                ? rules.evidence().openInvitations(reading.network(), settings.asOf(), settings.openDays())
+                ? rules.evidence().openInvitations(reading.network(), Past.none(), settings.asOf(), settings.openDays())
                 : List.of();
         List<Reject> rejects = new ArrayList<>(reading.rejects());
         AccountNight night = night(reading, rejects);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.netiquette.draft.Advice;
 import org.netiquette.fact.CommonThread;
 import org.netiquette.fact.Judgement;
+import org.netiquette.fact.Question;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.sheet.CsvReport;
 import org.netiquette.verdict.Decision;
@@ -64,9 +65,18 @@ final class DecisionsReport {
                 fact.inviter().noteText(),
                 threads(fact),
                 fact.grounds().benefit(),
-                "NEW",
+                state(fact.question()),
                 "NEW",
                 asOf.toString());
+    }
+
+    private static String state(Question question) {
+        return switch (question) {
+            case NONE -> "NEW";
+            case WAITING -> "ASKED";
+            case ANSWERED -> "ANSWERED";
+            case LAPSED -> "LAPSED";
+        };
     }
 
     private static String threads(ReceivedInvitation fact) {

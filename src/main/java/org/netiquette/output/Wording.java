@@ -19,7 +19,14 @@ final class Wording {
         String facts = facts(it);
         String outvoted =
                 it.decision().outvoted().stream().map(Wording::outvoted).collect(Collectors.joining("; "));
-        return reason + (facts.isEmpty() ? "" : ": " + facts) + (outvoted.isEmpty() ? "" : ". Outvoted: " + outvoted);
+        String replaced = it.decision().replaced().stream()
+                .limit(1)
+                .map(Wording::outvoted)
+                .collect(Collectors.joining());
+        return reason
+                + (facts.isEmpty() ? "" : ": " + facts)
+                + (outvoted.isEmpty() ? "" : ". Outvoted: " + outvoted)
+                + (replaced.isEmpty() ? "" : ". Before the question: " + replaced);
     }
 
     /** What to look at first, each with what the verdict is otherwise. */

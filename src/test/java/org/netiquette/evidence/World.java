@@ -20,6 +20,7 @@ import org.netiquette.network.Invitation;
 import org.netiquette.network.Member;
 import org.netiquette.network.Message;
 import org.netiquette.network.Network;
+import org.netiquette.network.Past;
 import org.netiquette.network.Person;
 import org.netiquette.network.ProfileKey;
 import org.netiquette.network.Purpose;
@@ -49,6 +50,7 @@ final class World {
     private final List<Stay> schools = new ArrayList<>();
     private final List<String> groups = new ArrayList<>();
     private final List<String> events = new ArrayList<>();
+    private Past past = Past.none();
     private Purpose purpose = Purpose.unstated();
 
     static Person person(String name) {
@@ -150,6 +152,11 @@ final class World {
     World contact(Person person, String phone, List<String> emails, String... labels) {
         contacts.add(new Contact(
                 person, emails, phone.isEmpty() ? List.of() : List.of(phone), List.of(labels), "", "", "Google"));
+        return this;
+    }
+
+    World remembering(Past known) {
+        past = known;
         return this;
     }
 
@@ -286,7 +293,7 @@ final class World {
     }
 
     List<ReceivedInvitation> open() {
-        return new Evidence(Tables.load(RULES), NoteReader.load(RULES)).openInvitations(network(), AS_OF, 180);
+        return new Evidence(Tables.load(RULES), NoteReader.load(RULES)).openInvitations(network(), past, AS_OF, 180);
     }
 
     /** The only open invitation. */
