@@ -30,13 +30,22 @@ final class Inviters {
     private final ClaimCheck claims;
     private final Benefit benefit;
     private final Replies replies;
+    private final EarlierNights earlier;
+    private final Conversations conversations;
+    private final Network network;
+    private final Past past;
+    private final OtherLinks links;
     private final NoteReader reader;
     private final Tables tables;
 
     Inviters(Network network, Past past, OtherLinks links, Tables tables, NoteReader reader, LocalDate asOf) {
         Bearers bearers = new Bearers(network, links);
-        Conversations conversations = Conversations.of(
+        this.conversations = Conversations.of(
                 network.messages(), links, text -> reader.isReadyMade(text) || reader.isDefaultText(text));
+        this.network = network;
+        this.past = past;
+        this.links = links;
+        this.earlier = new EarlierNights(network, past, links);
         this.reader = reader;
         this.tables = tables;
         this.acquaintance = new Acquaintance(network, links, conversations, bearers, tables);
@@ -56,6 +65,11 @@ final class Inviters {
                 tables.thresholds().daysToWaitForAnswer());
     }
 
+    /** What has become of invitations on which earlier nights decided. */
+    List<Past.Outcome> outcomes(LocalDate asOf, int window) {
+        return new Outcomes(network, past, links, conversations, asOf, window).since();
+    }
+
     /** The fact of one open invitation. */
     ReceivedInvitation fact(Open open) {
         Person person = open.invitation().other();
@@ -63,7 +77,7 @@ final class Inviters {
         Standing standing = acquaintance.standing(person, open.invitation().firstSentAt());
         Findings all = findings(open, standing, profiles.all(person), read, true);
         Findings linked = findings(open, standing, profiles.linked(person), read, false);
-        Grounds grounds = new GroundsOfFact(open, read, all, linked, tables).grounds();
+        Grounds grounds = new GroundsOfFact(open, read, all, linked, earlier.perhaps(person), tables).grounds();
         return fact(open, read, all, grounds);
     }
 
@@ -91,12 +105,18 @@ final class Inviters {
         return read.kind() == Note.REASONED && claim.claim() == Claim.CONTRADICTED ? Note.UNCLEAR : read.kind();
     }
 
-    private static ReceivedInvitation fact(Open open, ReadNote read, Findings found, Grounds grounds) {
+    private ReceivedInvitation fact(Open open, ReadNote read, Findings found, Grounds grounds) {
         Invitation invitation = open.invitation();
         Person person = invitation.other();
         KnownProfile profile = found.profile();
         return new ReceivedInvitation(
-                new Inviter(person.name().text(), person.url(), invitation.sentAt(), invitation.message(), read.kind()),
+                new Inviter(
+                        person.name().text(),
+                        person.url(),
+                        person.key(),
+                        invitation.sentAt(),
+                        invitation.message(),
+                        read.kind()),
                 grounds,
                 found.photo(),
                 found.relationship(),
@@ -121,7 +141,7 @@ final class Inviters {
                 found.reply().question(),
                 found.reply().note(),
                 found.veryGoodAnswer(),
-                found.reply().course(),
+                found.reply().course().after(earlier.of(invitation), earlier.perhaps(person)),
                 new Proposals());
     }
 

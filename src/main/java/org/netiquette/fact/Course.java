@@ -12,29 +12,31 @@ import java.util.stream.Collectors;
  * @param letters the question and all that was written since, oldest first; empty when nothing was asked
  * @param answerReads what the answer reads as, before its claims are held against the member's data
  * @param earlier what memory knows of it; empty when no earlier night has seen it
+ * @param perhaps links of people on whom earlier nights decided and who may be this one under another link
  */
-public record Course(List<Letter> letters, Note answerReads, Optional<Earlier> earlier) {
+public record Course(List<Letter> letters, Note answerReads, Optional<Earlier> earlier, List<String> perhaps) {
 
     /** One message of the two. */
     public record Letter(Instant at, boolean fromMember, String text) {}
 
     public Course {
         letters = List.copyOf(letters);
+        perhaps = List.copyOf(perhaps);
     }
 
     /** Nothing was asked, and no earlier night has seen it. */
     public static Course none() {
-        return new Course(List.of(), Note.NONE, Optional.empty());
+        return new Course(List.of(), Note.NONE, Optional.empty(), List.of());
     }
 
     /** The same with what was asked and answered. */
     public Course with(List<Letter> written, Note reads) {
-        return new Course(written, reads, earlier);
+        return new Course(written, reads, earlier, perhaps);
     }
 
     /** The same with what memory knows. */
-    public Course after(Optional<Earlier> nights) {
-        return new Course(letters, answerReads, nights);
+    public Course after(Optional<Earlier> nights, List<String> perhapsOf) {
+        return new Course(letters, answerReads, nights, perhapsOf);
     }
 
     /** When the question was asked; empty when it was not. */

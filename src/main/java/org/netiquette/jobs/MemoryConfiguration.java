@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.netiquette.memory.Memory;
 import org.netiquette.memory.NightStore;
 import org.netiquette.memory.ReportLog;
 import org.netiquette.memory.Schema;
@@ -51,6 +52,11 @@ class MemoryConfiguration {
     @Bean
     NightStore nightStore(DataSource source) {
         return new NightStore(new TransactionAwareDataSourceProxy(source));
+    }
+
+    @Bean
+    Memory memory(DataSource source) {
+        return new Memory(new TransactionAwareDataSourceProxy(source));
     }
 
     @Bean

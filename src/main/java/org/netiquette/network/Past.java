@@ -66,9 +66,8 @@ public record Past(
      * @param invitedAt when it was sent
      * @param kind what became of it
      * @param on when, as far as that is known
-     * @param advised name of the newest verdict before that; empty when no night had decided by then
      */
-    public record Outcome(Person person, Instant invitedAt, Kind kind, Optional<LocalDate> on, String advised) {
+    public record Outcome(Person person, Instant invitedAt, Kind kind, Optional<LocalDate> on) {
 
         /** What can become of an invitation. */
         public enum Kind {

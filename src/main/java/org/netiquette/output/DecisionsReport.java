@@ -1,7 +1,6 @@
 package org.netiquette.output;
 
 import java.io.Writer;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,20 +34,22 @@ final class DecisionsReport {
             "benefit",
             "state",
             "changed",
-            "since");
+            "since",
+            "changed_by");
 
     private DecisionsReport() {}
 
-    static void write(Writer out, AccountReport report, LocalDate asOf) {
+    static void write(Writer out, AccountReport report, NightOf night) {
         try (CsvReport csv = CsvReport.to(out, COLUMNS)) {
-            report.advice().forEach(it -> csv.row(row(it, asOf)));
+            report.advice().forEach(it -> csv.row(row(it, night)));
         }
     }
 
-    private static List<String> row(Advice advice, LocalDate asOf) {
+    private static List<String> row(Advice advice, NightOf night) {
         Judgement judgement = advice.judgement();
         ReceivedInvitation fact = judgement.fact();
         Decision decision = judgement.decision();
+        Change change = new Change(judgement, night);
         return List.of(
                 fact.inviter().name(),
                 fact.inviter().profileUrl(),
@@ -66,8 +67,9 @@ final class DecisionsReport {
                 threads(fact),
                 fact.grounds().benefit(),
                 state(fact.question()),
-                "NEW",
-                asOf.toString());
+                change.kind(),
+                change.since(),
+                change.by());
     }
 
     private static String state(Question question) {

@@ -3,6 +3,7 @@ package org.netiquette.output;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.netiquette.fact.Judgement;
 import org.netiquette.fact.Judgement.Otherwise;
 import org.netiquette.fact.Judgement.Settling;
@@ -36,7 +37,10 @@ final class Wording {
 
     /** What the verdict becomes with each answer. */
     static String settles(Judgement it) {
-        return it.settles().stream().map(Wording::settling).collect(Collectors.joining("; "));
+        Stream<String> same = it.fact().course().perhaps().stream()
+                .map(link ->
+                        "same_as = " + link + ", if that is the same person: what earlier nights know of them counts");
+        return Stream.concat(it.settles().stream().map(Wording::settling), same).collect(Collectors.joining("; "));
     }
 
     private static String facts(Judgement it) {

@@ -293,7 +293,9 @@ final class World {
     }
 
     List<ReceivedInvitation> open() {
-        return new Evidence(Tables.load(RULES), NoteReader.load(RULES)).openInvitations(network(), past, AS_OF, 180);
+        return new Evidence(Tables.load(RULES), NoteReader.load(RULES))
+                .find(network(), past, AS_OF, 180)
+                .open();
     }
 
     /** The only open invitation. */

@@ -90,7 +90,10 @@ class DecisionsReportTest {
     private static String csv(String name, List<Proposal> proposals) {
         StringWriter out = new StringWriter();
         Advice advice = new Advice(judgement(name, proposals), "Hello");
-        DecisionsReport.write(out, new AccountReport("a", List.of(advice), List.of()), LocalDate.of(2026, 11, 22));
+        DecisionsReport.write(
+                out,
+                new AccountReport("a", List.of(advice), List.of()),
+                new NightOf(LocalDate.of(2026, 11, 22), "quality", ""));
         return out.toString().split("\n", 2)[1];
     }
 
