@@ -37,6 +37,7 @@ CREATE TABLE past_decision (
     PRIMARY KEY (account, night, position)
 );
 
+CREATE INDEX past_decision_by_person ON past_decision (account, person_key, invited_at);
 CREATE INDEX past_decision_by_evidence ON past_decision (account, evidence_hash);
 
 -- Questions of the member about an invitation, and what the inviter wrote since.
@@ -64,6 +65,9 @@ CREATE TABLE past_outcome (
     happened_on DATE,
     PRIMARY KEY (account, night, position)
 );
+
+CREATE INDEX past_letter_by_person ON past_letter (account, person_key, invited_at);
+CREATE INDEX past_outcome_by_person ON past_outcome (account, person_key, invited_at);
 
 -- People of whom nothing is to be learnt again: a keyed hash of what identifies them, and the key.
 CREATE TABLE forgotten (

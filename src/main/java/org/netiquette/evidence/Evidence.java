@@ -45,7 +45,7 @@ public final class Evidence {
         Network network = new Remembered(read, past, links).complete();
         NoteReader knowing = reader.knowing(network.member(), network.purpose());
         Inviters inviters = new Inviters(network, past, links, tables, knowing, asOf);
-        List<ReceivedInvitation> open = new OpenInvitations(network, links)
+        List<ReceivedInvitation> open = new OpenInvitations(network, past, links)
                 .on(asOf, window).stream().map(inviters::fact).sorted(ORDER).toList();
         return new Found(open, inviters.outcomes(asOf, window));
     }

@@ -31,7 +31,6 @@ final class Inviters {
     private final Benefit benefit;
     private final Replies replies;
     private final EarlierNights earlier;
-    private final Conversations conversations;
     private final Network network;
     private final Past past;
     private final OtherLinks links;
@@ -40,7 +39,7 @@ final class Inviters {
 
     Inviters(Network network, Past past, OtherLinks links, Tables tables, NoteReader reader, LocalDate asOf) {
         Bearers bearers = new Bearers(network, links);
-        this.conversations = Conversations.of(
+        Conversations conversations = Conversations.of(
                 network.messages(), links, text -> reader.isReadyMade(text) || reader.isDefaultText(text));
         this.network = network;
         this.past = past;
@@ -67,7 +66,7 @@ final class Inviters {
 
     /** What has become of invitations on which earlier nights decided. */
     List<Past.Outcome> outcomes(LocalDate asOf, int window) {
-        return new Outcomes(network, past, links, conversations, asOf, window).since();
+        return new Outcomes(network, past, links, it -> replies.conversations(it, true), asOf, window).since();
     }
 
     /** The fact of one open invitation. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.netiquette.network.Connection;
 import org.netiquette.network.Invitation;
@@ -28,9 +29,15 @@ final class Outcomes {
     private final Index<Invitation> received;
     private final Index<Outcome> known;
     private final Index<Decided> decided;
-    private final Conversations conversations;
+    private final Function<Person, List<Conversation>> conversations;
 
-    Outcomes(Network network, Past past, OtherLinks links, Conversations conversations, LocalDate asOf, int window) {
+    Outcomes(
+            Network network,
+            Past past,
+            OtherLinks links,
+            Function<Person, List<Conversation>> conversations,
+            LocalDate asOf,
+            int window) {
         this.network = network;
         this.past = past;
         this.asOf = asOf;
@@ -89,7 +96,7 @@ final class Outcomes {
 
     private Optional<Outcome> talkedSince(Decided it, Connection connection) {
         LocalDate from = connection.connectedOn().orElse(LocalDate.MAX);
-        return conversations.linked(it.person()).stream()
+        return conversations.apply(it.person()).stream()
                 .flatMap(talk -> talk.firstDayBothWroteFrom(from).stream())
                 .min(Comparator.naturalOrder())
                 .map(day -> outcome(it, Kind.TALKED, Optional.of(day)));

@@ -127,7 +127,8 @@ final class Replies {
         return new Letter(it.at(), it.fromMember(), it.content());
     }
 
-    private List<Conversation> conversations(Person person, boolean byName) {
+    /** The conversations with a person, those that only the name ties to them included where that is asked for. */
+    List<Conversation> conversations(Person person, boolean byName) {
         List<Conversation> all = new ArrayList<>(conversations.linked(person));
         if (byName && bearers.unique(person)) {
             all.addAll(conversations.byNameAlone(person));

@@ -44,8 +44,9 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
 
     private GatheredAccount gather(PlannedAccount planned) {
         List<Path> roots = planned.roots().stream().map(Path::of).toList();
-        Reading reading = new AccountReader(settings.asOf()).read(new AccountFiles(planned.account(), roots));
-        Past past = memory.past(planned.account(), settings.asOf());
+        Reading reading = new AccountReader(settings.asOf(), memory.forgotten(planned.account()))
+                .read(new AccountFiles(planned.account(), roots));
+        Past past = memory.past(planned.account(), settings.oldestNight(), settings.asOf());
         Found found = reading.usable()
                 ? rules.evidence().find(reading.network(), past, settings.asOf(), settings.openDays())
                 : new Found(List.of(), List.of());

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.netiquette.memory.StateDatabase;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -38,6 +39,7 @@ public final class Night {
             NightRules rules =
                     NightRules.load(settings.rules(), settings.state().resolve("rulebooks"));
             NightInputs inputs = NightInputs.of(settings);
+            OutputFolder.check(settings.output(), settings.asOf());
             rules.compile(settings);
             return within(settings, inputs, rules, progress, NightRun::run);
         });
@@ -56,8 +58,13 @@ public final class Night {
     /** The settings of the last run, if it did not finish; read before anything of that run can be set up. */
     private static Optional<NightSettings> unfinished(Path state) {
         SpringApplication application = application(MemoryConfiguration.class);
-        application.addInitializers(context ->
-                ((GenericApplicationContext) context).registerBean(StatePath.class, () -> new StatePath(state)));
+        try (StateDatabase memory = StateDatabase.open(state)) {
+            application.addInitializers(context -> register((GenericApplicationContext) context, memory));
+            return unfinished(application, state);
+        }
+    }
+
+    private static Optional<NightSettings> unfinished(SpringApplication application, Path state) {
         try (ConfigurableApplicationContext context = application.run(ARGUMENTS)) {
             return RunHistory.unfinished(context.getBean(JobRepository.class))
                     .map(it -> NightParameters.settings(it.getJobParameters(), state));
@@ -82,15 +89,17 @@ public final class Night {
             NightRules rules,
             Progress progress,
             Function<NightRun, NightResult> work) {
-        try (ConfigurableApplicationContext context = start(settings, inputs, rules, progress)) {
+        try (StateDatabase memory = StateDatabase.open(settings.state());
+                ConfigurableApplicationContext context = start(memory, settings, inputs, rules, progress)) {
             return work.apply(new NightRun(context, settings, inputs, progress));
         }
     }
 
     private static ConfigurableApplicationContext start(
-            NightSettings settings, NightInputs inputs, NightRules rules, Progress progress) {
+            StateDatabase memory, NightSettings settings, NightInputs inputs, NightRules rules, Progress progress) {
         SpringApplication application = application(NightConfiguration.class);
         application.addInitializers(
+                context -> register((GenericApplicationContext) context, memory),
                 context -> register((GenericApplicationContext) context, settings, inputs, rules, progress));
         return application.run(ARGUMENTS);
     }
@@ -102,13 +111,17 @@ public final class Night {
         return application;
     }
 
+    /** The memory is opened before Spring and closed behind it, so that what is wrong with it is said in its own words. */
+    private static void register(GenericApplicationContext context, StateDatabase memory) {
+        context.registerBean(StateDatabase.class, () -> memory, it -> it.setDestroyMethodName(""));
+    }
+
     private static void register(
             GenericApplicationContext context,
             NightSettings settings,
             NightInputs inputs,
             NightRules rules,
             Progress progress) {
-        context.registerBean(StatePath.class, () -> new StatePath(settings.state()));
         context.registerBean(NightSettings.class, () -> settings);
         context.registerBean(NightInputs.class, () -> inputs);
         context.registerBean(NightRules.class, () -> rules);

@@ -53,6 +53,7 @@ class RememberNights implements ItemWriter<PlannedAccount> {
                     inputs.rulesHash(),
                     store.advice(night, account.number()),
                     gathered.outcomes()));
+            memory.letGo(account.account(), settings.oldestNight());
         }
     }
 }

@@ -41,6 +41,10 @@ final class Json {
         return MAPPER.valueToTree(record);
     }
 
+    static ObjectNode readTree(String json) {
+        return (ObjectNode) MAPPER.readTree(json);
+    }
+
     /** The members of an object that are plain values or lists of them, as {@link String#valueOf} has them. */
     static Map<String, String> texts(String json) {
         Map<String, String> texts = new HashMap<>();

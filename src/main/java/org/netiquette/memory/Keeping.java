@@ -35,6 +35,14 @@ final class Keeping {
     }
 
     void dropBefore(LocalDate night) {
+        List<Integer> older = sql.query(
+                "SELECT COUNT(*) FROM past_night WHERE account = ? AND night < ?",
+                row -> row.getInt(1),
+                account,
+                night);
+        if (older.contains(0)) {
+            return;
+        }
         TABLES.forEach(it -> sql.update("DELETE FROM " + it + " WHERE account = ? AND night < ?", account, night));
         dropUnusedEvidence();
     }

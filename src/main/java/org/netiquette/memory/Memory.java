@@ -1,8 +1,10 @@
 package org.netiquette.memory;
 
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.netiquette.network.Past;
+import org.netiquette.network.Person;
 
 /**
  * What is remembered from night to night, account by account. A night sees only nights dated before it; a repeat of a date
@@ -17,9 +19,18 @@ public final class Memory {
         this.sql = new Statements(source);
     }
 
-    /** What nights before a date know of an account. */
-    public Past past(String account, LocalDate before) {
-        return new PastNights(sql, account, before).past();
+    /**
+     * What nights before a date know of an account.
+     *
+     * @param from the oldest night that still counts
+     */
+    public Past past(String account, LocalDate from, LocalDate before) {
+        return new PastNights(sql, account, from, before).past();
+    }
+
+    /** Whom an account is not to learn of again. */
+    public Predicate<Person> forgotten(String account) {
+        return new Forgetting(sql, account).forgotten();
     }
 
     /** Keeps a night, in place of what was kept of the same date. */

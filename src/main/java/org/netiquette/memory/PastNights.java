@@ -19,11 +19,13 @@ final class PastNights {
 
     private final Statements sql;
     private final String account;
+    private final LocalDate from;
     private final LocalDate before;
 
-    PastNights(Statements sql, String account, LocalDate before) {
+    PastNights(Statements sql, String account, LocalDate from, LocalDate before) {
         this.sql = sql;
         this.account = account;
+        this.from = from;
         this.before = before;
     }
 
@@ -45,9 +47,10 @@ final class PastNights {
     private Optional<LocalDate> exportedOn() {
         return sql
                 .query(
-                        "SELECT MAX(exported_on) FROM past_night WHERE account = ? AND night < ?",
+                        "SELECT MAX(exported_on) FROM past_night WHERE account = ? AND night >= ? AND night < ?",
                         row -> Optional.ofNullable(row.getDate(1)).map(Date::toLocalDate),
                         account,
+                        from,
                         before)
                 .stream()
                 .findFirst()
@@ -66,12 +69,13 @@ final class PastNights {
     private List<Span> spans() {
         return sql.query(
                 "SELECT person_key, person_name, invited_at, MIN(night) AS since, MAX(night) AS newest FROM past_decision"
-                        + " WHERE account = ? AND night < ? GROUP BY person_key, person_name, invited_at",
+                        + " WHERE account = ? AND night >= ? AND night < ? GROUP BY person_key, person_name, invited_at",
                 row -> new Span(
                         Sending.in(row),
                         row.getDate("since").toLocalDate(),
                         row.getDate("newest").toLocalDate()),
                 account,
+                from,
                 before);
     }
 
@@ -114,13 +118,14 @@ final class PastNights {
         Map<List<Object>, Past.Letter> letters = new LinkedHashMap<>();
         sql.query(
                         "SELECT person_key, person_name, written_at, from_member, content FROM past_letter"
-                                + " WHERE account = ? AND night < ? ORDER BY night, position",
+                                + " WHERE account = ? AND night >= ? AND night < ? ORDER BY night, position",
                         row -> new Past.Letter(
                                 Who.in(row).person(),
                                 Instant.parse(row.getString("written_at")),
                                 row.getBoolean("from_member"),
                                 row.getString("content")),
                         account,
+                        from,
                         before)
                 .forEach(it -> letters.putIfAbsent(List.of(it.person(), it.at(), it.fromMember(), it.text()), it));
         return List.copyOf(letters.values());
@@ -129,13 +134,14 @@ final class PastNights {
     private List<Past.Outcome> outcomes() {
         return sql.query(
                 "SELECT person_key, person_name, invited_at, kind, happened_on FROM past_outcome"
-                        + " WHERE account = ? AND night < ? ORDER BY night, position",
+                        + " WHERE account = ? AND night >= ? AND night < ? ORDER BY night, position",
                 row -> new Past.Outcome(
                         Who.in(row).person(),
                         Instant.parse(row.getString("invited_at")),
                         Past.Outcome.Kind.valueOf(row.getString("kind")),
                         Optional.ofNullable(row.getDate("happened_on")).map(Date::toLocalDate)),
                 account,
+                from,
                 before);
     }
 }

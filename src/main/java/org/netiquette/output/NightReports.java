@@ -71,6 +71,9 @@ public final class NightReports {
         Path beside = placing.beside(file);
         try (BufferedWriter out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
             contents.write(out);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(beside);
+            throw e;
         }
         placing.place(beside, file);
     }
