@@ -39,7 +39,8 @@ final class BatchTables {
     private static boolean isComplete(Connection connection) throws SQLException {
         boolean lower = connection.getMetaData().storesLowerCaseIdentifiers();
         String table = lower ? "BATCH_STEP_EXECUTION".toLowerCase(Locale.ROOT) : "BATCH_STEP_EXECUTION";
-        try (ResultSet indexes = connection.getMetaData().getIndexInfo(null, null, table, false, true)) {
+        try (ResultSet indexes =
+                connection.getMetaData().getIndexInfo(null, connection.getSchema(), table, false, true)) {
             while (indexes.next()) {
                 if ("BATCH_STEP_EXECUTION_BY_NAME".equalsIgnoreCase(indexes.getString("INDEX_NAME"))) {
                     return true;
