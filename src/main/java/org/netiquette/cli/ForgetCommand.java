@@ -57,9 +57,22 @@ final class ForgetCommand extends MemoryCommand {
 
     /** Copies of the memory cannot be cleaned: they go as a whole. */
     private List<Path> backups() {
-        List<Path> backups = below(folders().state().resolve("backups"));
-        backups.forEach(ForgetCommand::delete);
-        return backups;
+        Path folder = folders().state().resolve("backups");
+        below(folder).forEach(ForgetCommand::delete);
+        List<Path> copies = children(folder);
+        copies.forEach(ForgetCommand::delete);
+        return copies;
+    }
+
+    private static List<Path> children(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Path> reports(PersonHistory it) {

@@ -32,6 +32,16 @@ final class HistoryCommand extends MemoryCommand {
         });
     }
 
+    @Override
+    int noMemory(String sentence, String maybe) {
+        if (person != null) {
+            return nothing(sentence, maybe);
+        }
+        out().println(sentence);
+        out().flush();
+        return ExitCode.DONE;
+    }
+
     private int nights(History history) {
         PrintWriter out = out();
         List<NightLine> nights = history.nights(folders().account());

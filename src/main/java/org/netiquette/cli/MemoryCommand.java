@@ -18,7 +18,7 @@ abstract class MemoryCommand extends FoldersCommand {
     int with(Function<History, Integer> work) {
         Path state = folders().state();
         if (!StateDatabase.exists(state)) {
-            return nothing(
+            return noMemory(
                     "There is no memory in the state folder «%s» yet.".formatted(state),
                     "Maybe ./netiquette run first.");
         }
@@ -36,6 +36,11 @@ abstract class MemoryCommand extends FoldersCommand {
             List<PersonHistory> found = history.of(person, folders().account());
             return found.isEmpty() ? unknown(person, history) : work.apply(found);
         });
+    }
+
+    /** Only the list of nights can be of none. */
+    int noMemory(String sentence, String maybe) {
+        return nothing(sentence, maybe);
     }
 
     int unknown(String person, History history) {

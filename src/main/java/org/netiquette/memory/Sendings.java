@@ -1,11 +1,17 @@
 package org.netiquette.memory;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.netiquette.network.PersonName;
 import org.netiquette.network.ProfileKey;
@@ -20,12 +26,16 @@ final class Sendings {
     private final String account;
     private final List<Row> rows;
 
+    private final Map<List<Object>, List<Row>> byMark = new HashMap<>();
+    private final Map<Row, Integer> order = new HashMap<>();
+
     /** A person and a moment, as the tables name them. */
     private record Row(Who who, Instant at) {
 
-        boolean isSame(Row other) {
-            boolean sameKey = !who.key().isEmpty() && who.key().equals(other.who.key());
-            return sameKey || (at.equals(other.at) && who.name().equals(other.who.name()));
+        /** What two rows of one person have in common: the link, or the sending by name and moment. */
+        List<List<Object>> marks() {
+            List<Object> sending = List.of(who.name(), at);
+            return who.key().isEmpty() ? List.of(sending) : List.of(List.of(who.key()), sending);
         }
     }
 
@@ -37,6 +47,9 @@ final class Sendings {
                         + " GROUP BY person_key, person_name, invited_at ORDER BY newest, person_name, person_key",
                 row -> new Row(Who.in(row), Instant.parse(row.getString("invited_at"))),
                 account);
+        rows.forEach(row -> order.put(row, order.size()));
+        rows.forEach(row -> row.marks().forEach(mark -> byMark.computeIfAbsent(mark, unseen -> new ArrayList<>(1))
+                .add(row)));
     }
 
     /** One sending under all names and links of its sender. */
@@ -94,16 +107,22 @@ final class Sendings {
         return new Sending(sql, account, who, at);
     }
 
-    /** The rows of one person: those with the same link or sending, and so on from there. */
+    /** The rows of one person: those with the same link or sending, and so on from there; the newest last. */
     private Set<Row> closure(List<Row> start) {
-        Set<Row> same = new LinkedHashSet<>(start);
-        boolean grown = !start.isEmpty();
-        while (grown) {
-            grown = same.addAll(rows.stream()
-                    .filter(it -> !same.contains(it))
-                    .filter(it -> same.stream().anyMatch(it::isSame))
-                    .toList());
+        Set<Row> same = new LinkedHashSet<>();
+        Deque<Row> next = new ArrayDeque<>(start);
+        while (!next.isEmpty()) {
+            Row row = next.poll();
+            if (same.add(row)) {
+                row.marks().forEach(mark -> next.addAll(byMark.getOrDefault(mark, List.of())));
+            }
         }
-        return same;
+        return inOrder(same);
+    }
+
+    private Set<Row> inOrder(Set<Row> same) {
+        return same.stream()
+                .sorted(Comparator.comparing(it -> order.getOrDefault(it, 0)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

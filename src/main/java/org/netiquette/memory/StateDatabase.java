@@ -3,6 +3,7 @@ package org.netiquette.memory;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -100,16 +101,20 @@ public final class StateDatabase implements AutoCloseable {
         schema.migrate();
     }
 
-    /** Keeps a copy of the files as they are. */
+    /** Keeps a copy of the files as they are; a copy of the same version, left by a migration that failed, goes. */
     private void backUp(String version) {
-        Path copy = state.resolve("backups").resolve("memory-of-version-" + version + ".tar.gz");
+        Path copy = state.resolve("backups").resolve("memory-of-version-" + version);
         try {
-            Files.createDirectories(copy.resolve("..").normalize());
-            Files.deleteIfExists(copy);
+            Files.createDirectories(copy);
+            try (DirectoryStream<Path> old = Files.newDirectoryStream(copy)) {
+                for (Path it : old) {
+                    Files.delete(it);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        execute("BACKUP DATABASE TO '" + copy.toAbsolutePath().toString().replace("'", "''") + "' BLOCKING");
+        execute("BACKUP DATABASE TO '" + copy.toAbsolutePath().toString().replace("'", "''") + "/' BLOCKING AS FILES");
     }
 
     private void execute(String statement) {

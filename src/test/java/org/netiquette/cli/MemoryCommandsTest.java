@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netiquette.cli.Cli.Ended;
+import org.netiquette.jobs.StateFolder;
 
 /** What a person can ask the memory, and what can go wrong with it. */
 class MemoryCommandsTest {
@@ -25,7 +31,7 @@ class MemoryCommandsTest {
     }
 
     private Ended execute(String... command) {
-        var arguments = new java.util.ArrayList<>(java.util.List.of(command));
+        var arguments = new ArrayList<>(List.of(command));
         arguments.addAll(cli.folders());
         return Cli.execute(arguments.toArray(String[]::new));
     }
@@ -85,7 +91,8 @@ class MemoryCommandsTest {
 
     @Test
     void saysThatThereIsNoMemoryYetAndMakesNone() {
-        Ended ended = execute("history");
+        assertThat(execute("history").code()).isZero();
+        Ended ended = execute("explain", "Nadia Kowalczyk");
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.err())
                 .isEqualTo("There is no memory in the state folder «%s» yet.%nMaybe ./netiquette run first.%n"
@@ -128,9 +135,9 @@ class MemoryCommandsTest {
 
     private static String bytes(Path file) {
         try {
-            return new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1).replace("\0", "");
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).replace("\0", "");
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -198,6 +205,31 @@ class MemoryCommandsTest {
         Ended ended = execute("history");
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.err()).startsWith("The memory in the state folder «").hasLineCount(2);
+    }
+
+    @Test
+    void keepsACopyOfAnOlderMemoryBeforeItIsBroughtUpToDate() throws Exception {
+        String url = "jdbc:hsqldb:file:" + cli.state().resolve("memory") + ";hsqldb.lock_file=false";
+        Flyway.configure().dataSource(url, "SA", "").target("1").load().migrate();
+        MemoryRows.execute(cli.state(), "INSERT INTO report_file (path, sha256) VALUES ('a', 'b')");
+        assertThat(cli.runOn("2026-11-22").code()).isZero();
+        assertThat(cli.state().resolve("backups/memory-of-version-1/memory.script"))
+                .isNotEmptyFile();
+        assertThat(execute("forget", "Nadia Kowalczyk").out())
+                .contains("Removed, since it held them: " + cli.state().resolve("backups/memory-of-version-1"));
+        assertThat(cli.state().resolve("backups")).isEmptyDirectory();
+    }
+
+    @Test
+    void refusesAMemoryThatAnotherRunHolds() throws Exception {
+        cli.runOn("2026-11-22");
+        try (StateFolder held = StateFolder.hold(cli.state())) {
+            Ended ended = held.during(() -> execute("history"));
+            assertThat(ended.code()).isEqualTo(4);
+            assertThat(ended.err())
+                    .startsWith(
+                            "Another run (process " + ProcessHandle.current().pid() + ") holds the state folder «");
+        }
     }
 
     @Test
