@@ -73,7 +73,7 @@ class ArchitectureTest {
             Map.entry("javax.sql..", List.of("memory", "jobs")),
             Map.entry("org.flywaydb..", List.of("memory")),
             Map.entry("tools.jackson..", List.of("memory", "output")),
-            Map.entry("com.zaxxer..", List.of("jobs")),
+            Map.entry("com.zaxxer..", List.of("memory")),
             Map.entry("org.springframework..", List.of("jobs")),
             Map.entry("me.tongfei..", List.of("cli")),
             Map.entry("picocli..", List.of("cli")));

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import org.netiquette.input.UnusableInputException;
 import org.netiquette.jobs.Failure;
 import org.netiquette.jobs.StateFolder;
+import org.netiquette.memory.MemoryUnusable;
 import org.netiquette.sheet.Problems;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -28,7 +29,9 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     }
 
     private static int exitCode(Exception failure) {
-        if (failure instanceof Problems || failure instanceof UnusableInputException) {
+        if (failure instanceof Problems
+                || failure instanceof UnusableInputException
+                || failure instanceof MemoryUnusable) {
             return ExitCode.NOT_USABLE;
         }
         return failure instanceof StateFolder.Held ? ExitCode.HELD : ExitCode.FAILED;

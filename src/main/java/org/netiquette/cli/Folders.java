@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.netiquette.sheet.Problem;
+import org.netiquette.sheet.Problems;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -22,7 +25,12 @@ final class Folders {
     @Option(names = "--output", paramLabel = "DIR", description = "folder for the reports (default: output)")
     private @Nullable Path output;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "folder of the rules (default: rules)")
+    @Option(
+            names = "--rules",
+            arity = "0..1",
+            fallbackValue = "",
+            paramLabel = "DIR",
+            description = "folder of the rules (default: rules)")
     private @Nullable Path rules;
 
     @Option(names = "--state", paramLabel = "DIR", description = "folder of the memory (default: state)")
@@ -54,7 +62,16 @@ final class Folders {
         return output == null ? home("output") : output;
     }
 
+    /** Whether the option stands alone, which only {@code history} knows what to do with. */
+    boolean rulesAlone() {
+        return rules != null && rules.toString().isEmpty();
+    }
+
     Path rules() {
+        if (rulesAlone()) {
+            throw new Problems(List.of(Problem.at(
+                    "--rules", 0, "The option must be followed by a folder.", "Maybe history --rules is meant.")));
+        }
         return rules == null ? home("rules") : rules;
     }
 

@@ -14,7 +14,14 @@ import picocli.CommandLine.ParseResult;
         description = "Judges a LinkedIn network by etiquette that anyone can edit.",
         mixinStandardHelpOptions = true,
         versionProvider = Netiquette.VersionText.class,
-        subcommands = {RunCommand.class, RestartCommand.class, RulesCommand.class})
+        subcommands = {
+            RunCommand.class,
+            RestartCommand.class,
+            RulesCommand.class,
+            ExplainCommand.class,
+            HistoryCommand.class,
+            ForgetCommand.class
+        })
 public final class Netiquette {
 
     private Netiquette() {}

@@ -49,6 +49,7 @@ final class RunCommand extends FoldersCommand {
                 jobFile.openDays(),
                 jobFile.chunk(),
                 jobFile.timeLimitMinutes(),
-                jobFile.keepRuns());
+                jobFile.keepRuns(),
+                jobFile.keepDays());
     }
 }

@@ -6,8 +6,10 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.netiquette.network.Message;
 import org.netiquette.network.Person;
 
@@ -62,6 +64,18 @@ final class Conversation {
                 .filter(it -> it.at().isBefore(moment))
                 .forEach(it -> days.add(LocalDate.ofInstant(it.at(), ZoneOffset.UTC)));
         return days;
+    }
+
+    /** The first UTC day by whose end both have written, from that day on; empty when they have not. */
+    Optional<LocalDate> firstDayBothWroteFrom(LocalDate from) {
+        return Stream.of(true, false)
+                .map(fromMember -> messages().stream()
+                        .filter(it -> it.fromMember() == fromMember)
+                        .map(it -> LocalDate.ofInstant(it.at(), ZoneOffset.UTC))
+                        .filter(it -> !it.isBefore(from))
+                        .findFirst())
+                .reduce((one, other) -> one.flatMap(a -> other.map(b -> a.isAfter(b) ? a : b)))
+                .orElse(Optional.empty());
     }
 
     private boolean anyBefore(Instant moment, boolean fromMember) {

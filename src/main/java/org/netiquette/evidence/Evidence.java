@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.network.Network;
+import org.netiquette.network.Past;
 import org.netiquette.reading.NoteReader;
 
 /**
@@ -26,15 +27,27 @@ public final class Evidence {
     }
 
     /**
-     * The open received invitations of a date, newest first.
+     * What is found of an account on a date.
      *
+     * @param open the open received invitations, newest first
+     * @param outcomes what has become of invitations on which earlier nights decided
+     */
+    public record Found(List<ReceivedInvitation> open, List<Past.Outcome> outcomes) {}
+
+    /**
+     * The open received invitations of a date, newest first, and what has become of earlier ones.
+     *
+     * @param past what memory knows from nights before this date
      * @param window days after which an invitation counts as open no more
      */
-    public List<ReceivedInvitation> openInvitations(Network network, LocalDate asOf, int window) {
-        OtherLinks links = new OtherLinks(network.people());
-        Inviters inviters = new Inviters(network, links, tables, reader.knowing(network.member(), network.purpose()));
-        return new OpenInvitations(network, links)
+    public Found find(Network read, Past past, LocalDate asOf, int window) {
+        OtherLinks links = OtherLinks.of(read, past);
+        Network network = new Remembered(read, past, links).complete();
+        NoteReader knowing = reader.knowing(network.member(), network.purpose());
+        Inviters inviters = new Inviters(network, past, links, tables, knowing, asOf);
+        List<ReceivedInvitation> open = new OpenInvitations(network, past, links)
                 .on(asOf, window).stream().map(inviters::fact).sorted(ORDER).toList();
+        return new Found(open, inviters.outcomes(asOf, window));
     }
 
     private static final Comparator<ReceivedInvitation> ORDER = Comparator.comparing(

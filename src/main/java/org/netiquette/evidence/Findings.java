@@ -22,6 +22,7 @@ import org.netiquette.fact.ThreadKind;
  * @param introducedByTrusted whether a trusted connection introduced them
  * @param note the kind of note, its claims held against the data
  * @param claim how its claims stand
+ * @param reply what the member asked since, and how the answer reads
  */
 record Findings(
         KnownProfile profile,
@@ -32,7 +33,8 @@ record Findings(
         String benefit,
         boolean introducedByTrusted,
         Note note,
-        ClaimCheck.Finding claim) {
+        ClaimCheck.Finding claim,
+        Reply reply) {
 
     Photo photo() {
         return profile.photo();
@@ -41,6 +43,11 @@ record Findings(
     /** An introduction by a trusted connection, or a reason that the member's data bears out. */
     boolean veryGoodReason() {
         return introducedByTrusted || (note == Note.REASONED && claim.claim() == Claim.BORNE_OUT);
+    }
+
+    /** The same of an answer. */
+    boolean veryGoodAnswer() {
+        return reply.veryGood();
     }
 
     boolean has(ThreadKind kind) {
@@ -76,6 +83,9 @@ record Findings(
         words.put("threadKinds", kinds());
         words.put("benefit", !benefit.isEmpty());
         words.put("talked", talked);
+        words.put("question", reply.question());
+        words.put("answer", reply.note());
+        words.put("veryGoodAnswer", veryGoodAnswer());
         words.put("mutuals", profile.mutualCount());
         words.put("headline", profile.headline());
         words.put("company", profile.company());

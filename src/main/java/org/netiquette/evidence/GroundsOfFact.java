@@ -27,6 +27,7 @@ final class GroundsOfFact {
     private final ClaimCheck.Finding claim;
     private final Findings all;
     private final Findings linked;
+    private final List<String> perhaps;
     private final Tables tables;
 
     /**
@@ -34,14 +35,16 @@ final class GroundsOfFact {
      *
      * @param all what is found with everything that speaks for them
      * @param linked what is found without evidence that rests on the name alone
+     * @param perhaps links under which earlier nights may have known them
      */
-    GroundsOfFact(Open open, ReadNote read, Findings all, Findings linked, Tables tables) {
+    GroundsOfFact(Open open, ReadNote read, Findings all, Findings linked, List<String> perhaps, Tables tables) {
         this.open = open;
         this.profile = all.profile();
         this.read = read;
         this.claim = all.claim();
         this.all = all;
         this.linked = linked;
+        this.perhaps = perhaps;
         this.tables = tables;
     }
 
@@ -68,6 +71,7 @@ final class GroundsOfFact {
         words.put("anyThread", threads());
         words.put("threadKinds", threads());
         words.put("benefit", all.benefit());
+        words.putAll(new GroundsOfReply(all.reply(), tables).words());
         words.put("company", profile.company());
         words.put("headline", profile.headline());
         words.put("daysOpen", "sent " + open.age() + (open.age() == 1 ? " day ago" : " days ago"));
@@ -118,6 +122,7 @@ final class GroundsOfFact {
         if (claim.claim() == Claim.CONTRADICTED) {
             checks.add(Check.look("The note does not fit your data: " + claim.why()));
         }
+        new GroundsOfReply(all.reply(), tables).check().ifPresent(checks::add);
         profile.ownNotes().forEach(it -> checks.add(Check.look("Your own note says: «" + it + "»")));
         if (all.photo() == Photo.UNKNOWN) {
             checks.add(new Check("Does the profile have a photo?", "without one", Map.of("photo", Photo.MISSING)));
@@ -137,6 +142,8 @@ final class GroundsOfFact {
             checks.add(Check.look("Perhaps you are connected already: " + describe(open.maybe())
                     + " bears this name, and no link tells whether it is the same person"));
         }
+        perhaps.forEach(it -> checks.add(Check.look("The same person as " + it
+                + ", whom earlier nights knew? If so, say it in people.csv, column same_as")));
         Map<String, Object> otherwise = linked.differingFrom(all);
         if (!otherwise.isEmpty()) {
             checks.add(new Check(

@@ -1,5 +1,6 @@
 package org.netiquette.evidence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.netiquette.evidence.OpenInvitations.Open;
@@ -13,6 +14,7 @@ import org.netiquette.fact.Relationship;
 import org.netiquette.fact.ThreadKind;
 import org.netiquette.network.Invitation;
 import org.netiquette.network.Network;
+import org.netiquette.network.Past;
 import org.netiquette.network.Person;
 import org.netiquette.reading.NoteReader;
 import org.netiquette.reading.ReadNote;
@@ -27,13 +29,22 @@ final class Inviters {
     private final Introducers introducers;
     private final ClaimCheck claims;
     private final Benefit benefit;
+    private final Replies replies;
+    private final EarlierNights earlier;
+    private final Network network;
+    private final Past past;
+    private final OtherLinks links;
     private final NoteReader reader;
     private final Tables tables;
 
-    Inviters(Network network, OtherLinks links, Tables tables, NoteReader reader) {
+    Inviters(Network network, Past past, OtherLinks links, Tables tables, NoteReader reader, LocalDate asOf) {
         Bearers bearers = new Bearers(network, links);
         Conversations conversations = Conversations.of(
                 network.messages(), links, text -> reader.isReadyMade(text) || reader.isDefaultText(text));
+        this.network = network;
+        this.past = past;
+        this.links = links;
+        this.earlier = new EarlierNights(network, past, links);
         this.reader = reader;
         this.tables = tables;
         this.acquaintance = new Acquaintance(network, links, conversations, bearers, tables);
@@ -42,6 +53,20 @@ final class Inviters {
         this.threads = new SharedThreads(network, links, bearers, introducers, tables);
         this.claims = new ClaimCheck(network, introducers, conversations);
         this.benefit = new Benefit(network.purpose(), tables.commonWords());
+        this.replies = new Replies(
+                conversations,
+                Index.of(past.letters(), Past.Letter::person, links),
+                bearers,
+                introducers,
+                claims,
+                reader,
+                asOf,
+                tables.thresholds().daysToWaitForAnswer());
+    }
+
+    /** What has become of invitations on which earlier nights decided. */
+    List<Past.Outcome> outcomes(LocalDate asOf, int window) {
+        return new Outcomes(network, past, links, it -> replies.conversations(it, true), asOf, window).since();
     }
 
     /** The fact of one open invitation. */
@@ -51,7 +76,7 @@ final class Inviters {
         Standing standing = acquaintance.standing(person, open.invitation().firstSentAt());
         Findings all = findings(open, standing, profiles.all(person), read, true);
         Findings linked = findings(open, standing, profiles.linked(person), read, false);
-        Grounds grounds = new GroundsOfFact(open, read, all, linked, tables).grounds();
+        Grounds grounds = new GroundsOfFact(open, read, all, linked, earlier.perhaps(person), tables).grounds();
         return fact(open, read, all, grounds);
     }
 
@@ -70,20 +95,27 @@ final class Inviters {
                 benefit.of(about, invitation.message()).orElse(""),
                 introducedBy.stream().anyMatch(it -> introducers.relationship(it, byName) == Relationship.TRUSTED),
                 judgedNote(read, claim),
-                claim);
+                claim,
+                replies.to(invitation, profile, byName));
     }
 
     /** A reason that the member's data contradicts is no reason: the note then counts as unclear. */
-    private static Note judgedNote(ReadNote read, ClaimCheck.Finding claim) {
+    static Note judgedNote(ReadNote read, ClaimCheck.Finding claim) {
         return read.kind() == Note.REASONED && claim.claim() == Claim.CONTRADICTED ? Note.UNCLEAR : read.kind();
     }
 
-    private static ReceivedInvitation fact(Open open, ReadNote read, Findings found, Grounds grounds) {
+    private ReceivedInvitation fact(Open open, ReadNote read, Findings found, Grounds grounds) {
         Invitation invitation = open.invitation();
         Person person = invitation.other();
         KnownProfile profile = found.profile();
         return new ReceivedInvitation(
-                new Inviter(person.name().text(), person.url(), invitation.sentAt(), invitation.message(), read.kind()),
+                new Inviter(
+                        person.name().text(),
+                        person.url(),
+                        person.key(),
+                        invitation.sentAt(),
+                        invitation.message(),
+                        read.kind()),
                 grounds,
                 found.photo(),
                 found.relationship(),
@@ -105,6 +137,10 @@ final class Inviters {
                 profile.industry(),
                 profile.location(),
                 read.language(),
+                found.reply().question(),
+                found.reply().note(),
+                found.veryGoodAnswer(),
+                found.reply().course().after(earlier.of(invitation), earlier.perhaps(person)),
                 new Proposals());
     }
 

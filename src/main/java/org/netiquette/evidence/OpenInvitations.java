@@ -9,9 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.netiquette.network.Connection;
 import org.netiquette.network.Invitation;
 import org.netiquette.network.Network;
+import org.netiquette.network.Past;
 import org.netiquette.network.Person;
 
 /**
@@ -23,8 +25,15 @@ final class OpenInvitations {
     private final Index<Connection> connections;
     private final Map<String, Set<Person>> inviters = new HashMap<>();
     private final List<Invitation> received;
+    private final Index<Past.Outcome> accepted;
 
-    OpenInvitations(Network network, OtherLinks links) {
+    OpenInvitations(Network network, Past past, OtherLinks links) {
+        this.accepted = Index.of(
+                past.outcomes().stream()
+                        .filter(it -> it.kind() == Past.Outcome.Kind.ACCEPTED)
+                        .toList(),
+                Past.Outcome::person,
+                links);
         this.connections = Index.of(network.connections(), Connection::person, links);
         this.received = network.invitations().stream()
                 .filter(it -> it.direction() == Invitation.Direction.INCOMING)
@@ -48,7 +57,7 @@ final class OpenInvitations {
         List<Open> open = new ArrayList<>();
         for (Invitation invitation : received) {
             int age = age(invitation, asOf);
-            if (age <= window && !isConnected(invitation.other())) {
+            if (age <= window && !isConnected(invitation.other()) && !wasAccepted(invitation)) {
                 Person other = invitation.other();
                 open.add(new Open(invitation, age, connections.byNameAlone(other), connections.namesakes(other)));
             }
@@ -62,6 +71,12 @@ final class OpenInvitations {
                         && inviters.getOrDefault(inviter.name().key(), Set.of()).size() == 1
                         && connections.named(inviter).size() == 1
                         && connections.byNameAlone(inviter).size() == 1);
+    }
+
+    /** The archive goes on listing what was accepted, even when the two have parted since. */
+    private boolean wasAccepted(Invitation it) {
+        return Stream.concat(accepted.linked(it.other()).stream(), accepted.byNameAlone(it.other()).stream())
+                .anyMatch(outcome -> Sameness.sameSending(outcome.invitedAt(), it.sentAt()));
     }
 
     private static int age(Invitation invitation, LocalDate asOf) {

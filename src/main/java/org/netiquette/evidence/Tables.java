@@ -60,7 +60,8 @@ public final class Tables {
     }
 
     Thresholds thresholds() {
-        return new Thresholds(number(Threshold.WELL_KNOWN_DAYS), number(Threshold.MUTUALS_STRONG));
+        return new Thresholds(
+                number(Threshold.WELL_KNOWN_DAYS), number(Threshold.MUTUALS_STRONG), number(Threshold.DAYS_TO_WAIT));
     }
 
     boolean isStrong(ThreadKind kind) {
@@ -84,7 +85,8 @@ public final class Tables {
     /** The numbers that must be in {@code thresholds.csv}, by name. */
     private enum Threshold {
         WELL_KNOWN_DAYS("days of conversation for WELL_KNOWN"),
-        MUTUALS_STRONG("shared connections for a strong thread");
+        MUTUALS_STRONG("shared connections for a strong thread"),
+        DAYS_TO_WAIT("days to wait for an answer");
 
         private final String text;
 

@@ -15,6 +15,19 @@ public interface Judgeable {
     Proposals proposals();
 
     /**
+     * Whether the member has asked a question about it, so that what was asked and answered may take the place of the
+     * verdict to ask.
+     */
+    default boolean wasAsked() {
+        return false;
+    }
+
+    /** The fact as it would be judged had nothing been asked. */
+    default Judgeable unasked() {
+        return this;
+    }
+
+    /**
      * What each call of a rule file becomes once the file has been checked and written anew with its id.
      *
      * @param rule id of the rule that speaks

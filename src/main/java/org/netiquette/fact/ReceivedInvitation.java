@@ -2,6 +2,7 @@ package org.netiquette.fact;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.netiquette.verdict.Proposals;
 
 /**
@@ -10,6 +11,7 @@ import org.netiquette.verdict.Proposals;
  *
  * @param inviter who sent it, and what they wrote
  * @param grounds what the words rest on
+ * @param course what was asked and answered since, and what was decided on earlier nights
  * @param proposals what rules proposed so far
  */
 public record ReceivedInvitation(
@@ -68,11 +70,26 @@ public record ReceivedInvitation(
         @Word("The language of the note as a two-letter code; empty when there is none.")
         String language,
 
+        @Word("Did the member ask them a question since, and what came of it?")
+        Question question,
+
+        @Word("What kind of text is their answer? NONE until they answer; a contradicted reason counts as UNCLEAR.")
+        Note answer,
+
+        @Word("Is there an introduction by a trusted connection, or a reason in the answer that the data bears out?")
+        boolean veryGoodAnswer,
+
+        Course course,
         Proposals proposals)
         implements Judgeable {
 
     public ReceivedInvitation {
         threadKinds = List.copyOf(threadKinds);
+    }
+
+    /** What each word reads, as text, by its name. */
+    public Map<String, String> words() {
+        return Words.of(this);
     }
 
     /** An invitation of which nothing is known: every word reads unknown, none or no. */
@@ -100,6 +117,50 @@ public record ReceivedInvitation(
                 "",
                 "",
                 "",
+                Question.NONE,
+                Note.NONE,
+                false,
+                Course.none(),
                 new Proposals());
+    }
+
+    @Override
+    public boolean wasAsked() {
+        return question != Question.NONE;
+    }
+
+    /** The invitation as it would be judged had the member asked nothing since. */
+    @Override
+    public ReceivedInvitation unasked() {
+        return !wasAsked()
+                ? this
+                : new ReceivedInvitation(
+                        inviter,
+                        grounds,
+                        photo,
+                        relationship,
+                        note,
+                        claim,
+                        introducedByTrusted,
+                        veryGoodReason,
+                        followed,
+                        strongThread,
+                        anyThread,
+                        threadKinds,
+                        benefit,
+                        talked,
+                        namesake,
+                        mutuals,
+                        daysOpen,
+                        headline,
+                        company,
+                        industry,
+                        location,
+                        language,
+                        Question.NONE,
+                        Note.NONE,
+                        false,
+                        course,
+                        new Proposals());
     }
 }

@@ -3,12 +3,14 @@ package org.netiquette.input;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.netiquette.input.linkedin.MemberParts;
 import org.netiquette.input.linkedin.Owner;
 import org.netiquette.input.people.Merged;
 import org.netiquette.input.people.PeopleMerge;
 import org.netiquette.network.Network;
+import org.netiquette.network.Person;
 import org.netiquette.network.Purpose;
 import org.netiquette.network.SheetPerson;
 
@@ -19,10 +21,22 @@ import org.netiquette.network.SheetPerson;
 public final class AccountReader {
 
     private final LocalDate asOf;
+    private final Predicate<Person> forgotten;
 
     /** A reader that sees nothing dated after {@code asOf}, a UTC date. */
     public AccountReader(LocalDate asOf) {
+        this(asOf, it -> false);
+    }
+
+    /**
+     * A reader that sees nothing dated after a date, and nothing of some people.
+     *
+     * @param asOf a UTC date
+     * @param forgotten tells whom the member wants to be learnt no more; their rows are skipped as {@code forgotten}
+     */
+    public AccountReader(LocalDate asOf, Predicate<Person> forgotten) {
         this.asOf = asOf;
+        this.forgotten = forgotten;
     }
 
     /** Reads an account. */
@@ -34,7 +48,7 @@ public final class AccountReader {
         try (AccountTree tree = AccountTree.of(account, collected)) {
             tree.files().forEach(intake::read);
             Archives archives = new Archives(tree.files(), intake.rows());
-            new Selection(archives, ledger, harvest).select(intake.rows());
+            new Selection(archives, ledger, harvest, forgotten).select(intake.rows());
             Optional<LocalDate> exportedOn = archives.newest(archiveFiles(intake.rows()));
             Merged people = PeopleMerge.merge(harvest.people);
             Purpose purpose = new Purposes(tree.files(), archives).choose(harvest.purposes, ledger, collected);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.netiquette.network.Person;
 
 /** Settles which rows count when several files are of one kind, and hands these to the harvest. */
 final class Selection {
@@ -12,8 +13,10 @@ final class Selection {
     private final Archives archives;
     private final Ledger ledger;
     private final Harvest harvest;
+    private final Predicate<Person> forgotten;
 
-    Selection(Archives archives, Ledger ledger, Harvest harvest) {
+    Selection(Archives archives, Ledger ledger, Harvest harvest, Predicate<Person> forgotten) {
+        this.forgotten = forgotten;
         this.archives = archives;
         this.ledger = ledger;
         this.harvest = harvest;
@@ -43,7 +46,9 @@ final class Selection {
     private <T> void take(Known<T> known, FileRows<?> file, Predicate<T> repeats) {
         String kind = known.format().kind();
         for (FileRows.Placed<T> row : ((FileRows<T>) file).rows()) {
-            if (repeats.test(row.value())) {
+            if (Whom.of(row.value()).stream().anyMatch(forgotten)) {
+                ledger.skipped(kind, "forgotten", 1);
+            } else if (repeats.test(row.value())) {
                 ledger.skipped(kind, "repeat", 1);
             } else {
                 ledger.used(kind);

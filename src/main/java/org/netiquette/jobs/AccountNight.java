@@ -1,8 +1,11 @@
 package org.netiquette.jobs;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.netiquette.draft.Voice;
 import org.netiquette.input.LedgerLine;
+import org.netiquette.network.Past;
 
 /**
  * What the night keeps of one account beside its facts.
@@ -13,6 +16,8 @@ import org.netiquette.input.LedgerLine;
  * @param ledger what became of every row read
  * @param unread files of a kind that is not read
  * @param problems what is wrong with the account as a whole
+ * @param exportedOn date of the newest archive
+ * @param outcomes what it saw happen to invitations of earlier nights
  */
 record AccountNight(
         boolean usable,
@@ -20,10 +25,20 @@ record AccountNight(
         Voice voice,
         List<LedgerLine> ledger,
         List<String> unread,
-        List<String> problems) {
+        List<String> problems,
+        Optional<LocalDate> exportedOn,
+        List<Past.Outcome> outcomes) {
 
     static AccountNight unusable(String problem) {
-        return new AccountNight(false, "", new Voice("", "", "", ""), List.of(), List.of(), List.of(problem));
+        return new AccountNight(
+                false,
+                "",
+                new Voice("", "", "", ""),
+                List.of(),
+                List.of(),
+                List.of(problem),
+                Optional.empty(),
+                List.of());
     }
 
     boolean balances() {

@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.netiquette.draft.Drafts;
 import org.netiquette.draft.Voice;
-import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.evidence.Evidence.Found;
 import org.netiquette.input.AccountFiles;
 import org.netiquette.input.AccountReader;
 import org.netiquette.input.Reading;
 import org.netiquette.input.Reject;
+import org.netiquette.memory.Memory;
 import org.netiquette.memory.PlannedAccount;
 import org.netiquette.network.Network;
+import org.netiquette.network.Past;
 import org.netiquette.network.Purpose;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
@@ -23,9 +25,11 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
 
     private final NightSettings settings;
     private final NightRules rules;
+    private final Memory memory;
 
-    GatherAccount(NightSettings settings, NightRules rules) {
+    GatherAccount(NightSettings settings, NightRules rules, Memory memory) {
         this.settings = settings;
+        this.memory = memory;
         this.rules = rules;
     }
 
@@ -40,16 +44,18 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
 
     private GatheredAccount gather(PlannedAccount planned) {
         List<Path> roots = planned.roots().stream().map(Path::of).toList();
-        Reading reading = new AccountReader(settings.asOf()).read(new AccountFiles(planned.account(), roots));
-        List<ReceivedInvitation> facts = reading.usable()
-                ? rules.evidence().openInvitations(reading.network(), settings.asOf(), settings.openDays())
-                : List.of();
+        Reading reading = new AccountReader(settings.asOf(), memory.forgotten(planned.account()))
+                .read(new AccountFiles(planned.account(), roots));
+        Past past = memory.past(planned.account(), settings.oldestNight(), settings.asOf());
+        Found found = reading.usable()
+                ? rules.evidence().find(reading.network(), past, settings.asOf(), settings.openDays())
+                : new Found(List.of(), List.of());
         List<Reject> rejects = new ArrayList<>(reading.rejects());
-        AccountNight night = night(reading, rejects);
-        return new GatheredAccount(planned, night, rejects, facts);
+        AccountNight night = night(reading, rejects, found);
+        return new GatheredAccount(planned, night, rejects, found.open());
     }
 
-    private AccountNight night(Reading reading, List<Reject> rejects) {
+    private AccountNight night(Reading reading, List<Reject> rejects, Found found) {
         String policy = policy(reading.network().purpose(), rejects);
         checkVoice(reading.network().purpose().voice(), rejects);
         return new AccountNight(
@@ -58,7 +64,9 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
                 voice(reading.network()),
                 reading.ledger(),
                 reading.unread(),
-                reading.problems());
+                reading.problems(),
+                reading.network().exportedOn(),
+                found.outcomes());
     }
 
     /** The policy of the command, else of the account's purpose, else of the job. */

@@ -25,15 +25,18 @@ import org.netiquette.sheet.Problems;
  * @param chunk facts judged and kept at a time
  * @param timeLimitMinutes minutes after which the run is stopped, 0 for none
  * @param keepRuns finished runs that the job repository remembers
+ * @param keepDays days for which a night is remembered
  */
-public record JobFile(String policy, int openDays, int chunk, int timeLimitMinutes, int keepRuns) {
+public record JobFile(String policy, int openDays, int chunk, int timeLimitMinutes, int keepRuns, int keepDays) {
 
     private static final String POLICY = "policy";
     private static final String OPEN_DAYS = "open_days";
     private static final String CHUNK = "chunk";
     private static final String TIME_LIMIT = "time_limit_minutes";
     private static final String KEEP_RUNS = "keep_runs";
-    private static final Set<String> KEYS = new TreeSet<>(Set.of(POLICY, OPEN_DAYS, CHUNK, TIME_LIMIT, KEEP_RUNS));
+    private static final String KEEP_DAYS = "keep_days";
+    private static final Set<String> KEYS =
+            new TreeSet<>(Set.of(POLICY, OPEN_DAYS, CHUNK, TIME_LIMIT, KEEP_RUNS, KEEP_DAYS));
 
     /**
      * Reads a job file; what it leaves out has a default.
@@ -61,7 +64,8 @@ public record JobFile(String policy, int openDays, int chunk, int timeLimitMinut
                 settings.number(OPEN_DAYS, 180, 1, 3_650),
                 settings.number(CHUNK, 1_000, 1, 100_000),
                 settings.number(TIME_LIMIT, 0, 0, 100_000),
-                settings.number(KEEP_RUNS, 50, 1, 100_000));
+                settings.number(KEEP_RUNS, 50, 1, 100_000),
+                settings.number(KEEP_DAYS, 730, 1, 36_500));
         Problems.throwIfAny(settings.problems);
         return job;
     }

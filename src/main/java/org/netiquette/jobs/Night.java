@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.netiquette.memory.StateDatabase;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -38,6 +40,7 @@ public final class Night {
             NightRules rules =
                     NightRules.load(settings.rules(), settings.state().resolve("rulebooks"));
             NightInputs inputs = NightInputs.of(settings);
+            OutputFolder.check(settings.output(), settings.asOf());
             rules.compile(settings);
             return within(settings, inputs, rules, progress, NightRun::run);
         });
@@ -56,8 +59,13 @@ public final class Night {
     /** The settings of the last run, if it did not finish; read before anything of that run can be set up. */
     private static Optional<NightSettings> unfinished(Path state) {
         SpringApplication application = application(MemoryConfiguration.class);
-        application.addInitializers(context ->
-                ((GenericApplicationContext) context).registerBean(StatePath.class, () -> new StatePath(state)));
+        try (StateDatabase memory = StateDatabase.open(state)) {
+            application.addInitializers(context -> register((GenericApplicationContext) context, memory));
+            return unfinished(application, state);
+        }
+    }
+
+    private static Optional<NightSettings> unfinished(SpringApplication application, Path state) {
         try (ConfigurableApplicationContext context = application.run(ARGUMENTS)) {
             return RunHistory.unfinished(context.getBean(JobRepository.class))
                     .map(it -> NightParameters.settings(it.getJobParameters(), state));
@@ -82,24 +90,33 @@ public final class Night {
             NightRules rules,
             Progress progress,
             Function<NightRun, NightResult> work) {
-        try (ConfigurableApplicationContext context = start(settings, inputs, rules, progress)) {
+        try (StateDatabase memory = StateDatabase.open(settings.state());
+                ConfigurableApplicationContext context = start(memory, settings, inputs, rules, progress)) {
             return work.apply(new NightRun(context, settings, inputs, progress));
         }
     }
 
     private static ConfigurableApplicationContext start(
-            NightSettings settings, NightInputs inputs, NightRules rules, Progress progress) {
+            StateDatabase memory, NightSettings settings, NightInputs inputs, NightRules rules, Progress progress) {
         SpringApplication application = application(NightConfiguration.class);
         application.addInitializers(
+                context -> register((GenericApplicationContext) context, memory),
                 context -> register((GenericApplicationContext) context, settings, inputs, rules, progress));
         return application.run(ARGUMENTS);
     }
 
+    /** Spring is told to leave the logging alone, which it would else take down before the memory is closed. */
     private static SpringApplication application(Class<?> configuration) {
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         SpringApplication application = new SpringApplication(configuration);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setBannerMode(Banner.Mode.OFF);
         return application;
+    }
+
+    /** The memory is opened before Spring and closed behind it, so that what is wrong with it is said in its own words. */
+    private static void register(GenericApplicationContext context, StateDatabase memory) {
+        context.registerBean(StateDatabase.class, () -> memory, it -> it.setDestroyMethodName(""));
     }
 
     private static void register(
@@ -108,7 +125,6 @@ public final class Night {
             NightInputs inputs,
             NightRules rules,
             Progress progress) {
-        context.registerBean(StatePath.class, () -> new StatePath(settings.state()));
         context.registerBean(NightSettings.class, () -> settings);
         context.registerBean(NightInputs.class, () -> inputs);
         context.registerBean(NightRules.class, () -> rules);

@@ -1,6 +1,7 @@
 package org.netiquette.jobs;
 
 import java.util.Optional;
+import org.netiquette.memory.Memory;
 import org.netiquette.memory.NightStore;
 import org.netiquette.memory.PlannedAccount;
 import org.netiquette.memory.ReportLog;
@@ -23,7 +24,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The night as a Spring Batch job: plan, gather, judge, check, report, close. Accounts know nothing of one another, so
+ * The night as a Spring Batch job: plan, gather, judge, check, report, close, remember. Accounts know nothing of one another, so
  * that each of the steps over them can be partitioned.
  */
 @Configuration(proxyBeanMethods = false)
@@ -43,7 +44,15 @@ class NightConfiguration {
     }
 
     @Bean
-    Job night(Step plan, Step gather, Step judge, Step check, Step report, Step close, RunDuration duration) {
+    Job night(
+            Step plan,
+            Step gather,
+            Step judge,
+            Step check,
+            Step report,
+            Step close,
+            Step remember,
+            RunDuration duration) {
         return new JobBuilder("night", repository)
                 .listener(duration)
                 .start(plan)
@@ -52,6 +61,7 @@ class NightConfiguration {
                 .next(check)
                 .next(report)
                 .next(close)
+                .next(remember)
                 .build();
     }
 
@@ -110,14 +120,32 @@ class NightConfiguration {
     }
 
     @Bean
+    Step remember(PlannedAccounts plannedAccounts, RememberNights rememberNights, StepTotals totals) {
+        return new StepBuilder("remember", repository)
+                .<PlannedAccount, PlannedAccount>chunk(1)
+                .transactionManager(transactions)
+                .reader(plannedAccounts)
+                .writer(rememberNights)
+                .listener(totals)
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    RememberNights rememberNights(
+            NightStore store, Memory memory, NightInputs inputs, NightSettings settings, @Value(NIGHT) long night) {
+        return new RememberNights(store, memory, inputs, settings, progress, night);
+    }
+
+    @Bean
     @StepScope
     PlannedAccounts plannedAccounts(NightStore store, @Value(NIGHT) long night) {
         return new PlannedAccounts(store, night);
     }
 
     @Bean
-    GatherAccount gatherAccount(NightSettings settings, NightRules rules) {
-        return new GatherAccount(settings, rules);
+    GatherAccount gatherAccount(NightSettings settings, NightRules rules, Memory memory) {
+        return new GatherAccount(settings, rules, memory);
     }
 
     @Bean
@@ -140,8 +168,13 @@ class NightConfiguration {
 
     @Bean
     @StepScope
-    WriteReports writeReports(NightStore store, NightReports reports, @Value(NIGHT) long night) {
-        return new WriteReports(store, reports, progress, night);
+    WriteReports writeReports(
+            NightStore store,
+            NightReports reports,
+            NightSettings settings,
+            NightInputs inputs,
+            @Value(NIGHT) long night) {
+        return new WriteReports(store, reports, progress, night, settings.asOf(), inputs.rulesHash());
     }
 
     @Bean

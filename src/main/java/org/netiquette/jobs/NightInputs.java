@@ -49,7 +49,8 @@ record NightInputs(List<AccountFiles> accounts, List<InputFile> files, String ru
         List<String> texts = new ArrayList<>();
         files.forEach(it -> texts.add(it.account() + " " + it.file() + " " + it.sha256()));
         texts.add(rulesHash);
-        texts.add(settings.policy().orElse("") + " " + settings.defaultPolicy() + " " + settings.openDays());
+        texts.add(settings.policy().orElse("") + " " + settings.defaultPolicy() + " " + settings.openDays() + " "
+                + settings.keepDays());
         texts.add(settings.account().orElse(""));
         texts.add(settings.input().toAbsolutePath().normalize() + " "
                 + settings.output().toAbsolutePath().normalize());

@@ -35,6 +35,7 @@ final class NightParameters {
                 .addLong("chunk", (long) it.chunk(), false)
                 .addLong("time_limit_minutes", (long) it.timeLimitMinutes(), false)
                 .addLong("keep_runs", (long) it.keepRuns(), false)
+                .addLong("keep_days", (long) it.keepDays(), false)
                 .toJobParameters();
     }
 
@@ -53,7 +54,8 @@ final class NightParameters {
                 number(it, "open_days"),
                 number(it, "chunk"),
                 number(it, "time_limit_minutes"),
-                number(it, "keep_runs"));
+                number(it, "keep_runs"),
+                number(it, "keep_days"));
     }
 
     static LocalDate asOf(JobParameters it) {

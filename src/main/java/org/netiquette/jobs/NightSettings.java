@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param chunk facts judged and kept at a time
  * @param timeLimitMinutes minutes after which the run is stopped, 0 for none
  * @param keepRuns finished runs that the job repository remembers
+ * @param keepDays days for which a night is remembered
  */
 public record NightSettings(
         String job,
@@ -34,4 +35,11 @@ public record NightSettings(
         int openDays,
         int chunk,
         int timeLimitMinutes,
-        int keepRuns) {}
+        int keepRuns,
+        int keepDays) {
+
+    /** The oldest night that still counts. */
+    LocalDate oldestNight() {
+        return asOf.minusDays(keepDays);
+    }
+}

@@ -85,7 +85,7 @@ public final class StateFolder implements AutoCloseable {
     }
 
     /** Does something that nobody else may do meanwhile. */
-    <T> T during(Supplier<T> work) {
+    public <T> T during(Supplier<T> work) {
         return work.get();
     }
 

@@ -22,7 +22,7 @@ final class StepTotals implements StepExecutionListener {
         long night = step.getJobExecution().getJobInstanceId();
         long total =
                 switch (step.getStepName()) {
-                    case "gather", "report" -> store.accounts(night).size();
+                    case "gather", "report", "remember" -> store.accounts(night).size();
                     case "judge" -> store.factCount(night);
                     default -> 0;
                 };

@@ -1,12 +1,14 @@
 package org.netiquette.jobs;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import org.netiquette.input.Reject;
 import org.netiquette.memory.NightStore;
 import org.netiquette.memory.PlannedAccount;
 import org.netiquette.output.AccountReport;
 import org.netiquette.output.AccountSummary;
 import org.netiquette.output.MissingFacts;
+import org.netiquette.output.NightOf;
 import org.netiquette.output.NightReports;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -18,8 +20,13 @@ class WriteReports implements ItemWriter<PlannedAccount> {
     private final NightReports reports;
     private final Progress progress;
     private final long night;
+    private final LocalDate asOf;
+    private final String rulesHash;
 
-    WriteReports(NightStore store, NightReports reports, Progress progress, long night) {
+    WriteReports(
+            NightStore store, NightReports reports, Progress progress, long night, LocalDate asOf, String rulesHash) {
+        this.asOf = asOf;
+        this.rulesHash = rulesHash;
         this.store = store;
         this.reports = reports;
         this.progress = progress;
@@ -42,7 +49,7 @@ class WriteReports implements ItemWriter<PlannedAccount> {
                 store.advice(night, account.number()),
                 store.rejects(night, account.number(), Reject.class));
         if (gathered.usable() || reports.hasReportsOf(account.account())) {
-            reports.write(report);
+            reports.write(report, new NightOf(asOf, gathered.policy(), rulesHash));
         }
         AccountSummary summary = gathered.usable()
                 ? AccountSummary.of(report, gathered.policy(), gathered.problems())

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Runs SQL with its parameters, within the transaction that the data source is in. */
 final class Statements {
@@ -23,7 +24,12 @@ final class Statements {
         T read(ResultSet row) throws SQLException;
     }
 
-    void update(String sql, Object... parameters) {
+    /** Parameters of which some may be absent. */
+    static Object[] row(@Nullable Object... parameters) {
+        return parameters;
+    }
+
+    void update(String sql, @Nullable Object... parameters) {
         updateAll(sql, List.<Object[]>of(parameters));
     }
 

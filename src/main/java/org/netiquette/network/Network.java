@@ -39,4 +39,23 @@ public record Network(
         follows = List.copyOf(follows);
         notes = List.copyOf(notes);
     }
+
+    /** The same world with other connections and invitations. */
+    public Network with(List<Connection> otherConnections, List<Invitation> otherInvitations) {
+        return new Network(
+                member,
+                purpose,
+                otherConnections,
+                otherInvitations,
+                messages,
+                contacts,
+                people,
+                groupMembers,
+                targets,
+                recommendations,
+                endorsements,
+                follows,
+                notes,
+                exportedOn);
+    }
 }

@@ -24,9 +24,13 @@ public record AccountReport(String account, List<Advice> advice, List<Reject> re
         rejects = List.copyOf(rejects);
     }
 
-    /** By verdict, then the newest first; advice arrives in that second order, and the sort is stable. */
-    private static final Comparator<Advice> BY_VERDICT = Comparator.comparing(
-            it -> READING_ORDER.indexOf(it.judgement().decision().verdict()));
+    /**
+     * By verdict, then what no earlier night has seen, then the newest first; advice arrives in that last order, and the sort
+     * is stable.
+     */
+    private static final Comparator<Advice> BY_VERDICT = Comparator.<Advice, Integer>comparing(
+                    it -> READING_ORDER.indexOf(it.judgement().decision().verdict()))
+            .thenComparing(it -> it.judgement().fact().course().earlier().isPresent());
 
     /** How many came to that verdict. */
     public int count(Verdict verdict) {

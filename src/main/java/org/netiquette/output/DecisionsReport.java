@@ -1,13 +1,13 @@
 package org.netiquette.output;
 
 import java.io.Writer;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.netiquette.draft.Advice;
 import org.netiquette.fact.CommonThread;
 import org.netiquette.fact.Judgement;
+import org.netiquette.fact.Question;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.sheet.CsvReport;
 import org.netiquette.verdict.Decision;
@@ -34,20 +34,22 @@ final class DecisionsReport {
             "benefit",
             "state",
             "changed",
-            "since");
+            "since",
+            "changed_by");
 
     private DecisionsReport() {}
 
-    static void write(Writer out, AccountReport report, LocalDate asOf) {
+    static void write(Writer out, AccountReport report, NightOf night) {
         try (CsvReport csv = CsvReport.to(out, COLUMNS)) {
-            report.advice().forEach(it -> csv.row(row(it, asOf)));
+            report.advice().forEach(it -> csv.row(row(it, night)));
         }
     }
 
-    private static List<String> row(Advice advice, LocalDate asOf) {
+    private static List<String> row(Advice advice, NightOf night) {
         Judgement judgement = advice.judgement();
         ReceivedInvitation fact = judgement.fact();
         Decision decision = judgement.decision();
+        Change change = new Change(judgement, night);
         return List.of(
                 fact.inviter().name(),
                 fact.inviter().profileUrl(),
@@ -64,9 +66,19 @@ final class DecisionsReport {
                 fact.inviter().noteText(),
                 threads(fact),
                 fact.grounds().benefit(),
-                "NEW",
-                "NEW",
-                asOf.toString());
+                state(fact.question()),
+                change.kind(),
+                change.since(),
+                change.by());
+    }
+
+    private static String state(Question question) {
+        return switch (question) {
+            case NONE -> "NEW";
+            case WAITING -> "ASKED";
+            case ANSWERED -> "ANSWERED";
+            case LAPSED -> "LAPSED";
+        };
     }
 
     private static String threads(ReceivedInvitation fact) {

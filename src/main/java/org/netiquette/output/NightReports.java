@@ -22,7 +22,6 @@ public final class NightReports {
             .build();
 
     private final Path folder;
-    private final LocalDate asOf;
     private final Placing placing;
 
     /**
@@ -31,7 +30,6 @@ public final class NightReports {
      */
     public NightReports(Path output, LocalDate asOf, WrittenFiles written) {
         this.folder = output.resolve(asOf.toString());
-        this.asOf = asOf;
         this.placing = new Placing(written);
     }
 
@@ -41,9 +39,9 @@ public final class NightReports {
     }
 
     /** Writes the reports of one account. */
-    public void write(AccountReport report) throws IOException {
+    public void write(AccountReport report, NightOf night) throws IOException {
         Path account = folder.resolve(report.account());
-        place(account.resolve("decisions.csv"), out -> DecisionsReport.write(out, report, asOf));
+        place(account.resolve("decisions.csv"), out -> DecisionsReport.write(out, report, night));
         place(account.resolve("to-check.csv"), out -> ToCheckReport.write(out, report));
         place(account.resolve("rejects.csv"), out -> RejectsReport.write(out, report.rejects()));
     }
@@ -73,6 +71,9 @@ public final class NightReports {
         Path beside = placing.beside(file);
         try (BufferedWriter out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
             contents.write(out);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(beside);
+            throw e;
         }
         placing.place(beside, file);
     }

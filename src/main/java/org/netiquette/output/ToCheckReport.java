@@ -46,7 +46,7 @@ final class ToCheckReport {
         try (CsvReport csv = CsvReport.to(out, COLUMNS)) {
             report.advice().stream()
                     .map(Advice::judgement)
-                    .filter(ToCheckReport::isUnsettled)
+                    .filter(it -> isUnsettled(it) || isPerhapsKnown(it))
                     .sorted(Comparator.comparing(ToCheckReport::settled).reversed())
                     .forEach(it -> csv.row(row(it)));
         }
@@ -56,6 +56,11 @@ final class ToCheckReport {
     static boolean isUnsettled(Judgement it) {
         Verdict verdict = it.decision().verdict();
         return (verdict == Verdict.ASK || verdict == Verdict.LOOK) && settled(it) > 0;
+    }
+
+    /** Whether only the member can say that this is somebody whom earlier nights knew under another link. */
+    private static boolean isPerhapsKnown(Judgement it) {
+        return !it.fact().course().perhaps().isEmpty();
     }
 
     private static long settled(Judgement it) {

@@ -3,6 +3,7 @@ package org.netiquette.output;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.netiquette.fact.Judgement;
 import org.netiquette.fact.Judgement.Otherwise;
 import org.netiquette.fact.Judgement.Settling;
@@ -19,7 +20,14 @@ final class Wording {
         String facts = facts(it);
         String outvoted =
                 it.decision().outvoted().stream().map(Wording::outvoted).collect(Collectors.joining("; "));
-        return reason + (facts.isEmpty() ? "" : ": " + facts) + (outvoted.isEmpty() ? "" : ". Outvoted: " + outvoted);
+        String replaced = it.decision().replaced().stream()
+                .limit(1)
+                .map(Wording::outvoted)
+                .collect(Collectors.joining());
+        return reason
+                + (facts.isEmpty() ? "" : ": " + facts)
+                + (outvoted.isEmpty() ? "" : ". Outvoted: " + outvoted)
+                + (replaced.isEmpty() ? "" : ". Before the question: " + replaced);
     }
 
     /** What to look at first, each with what the verdict is otherwise. */
@@ -29,7 +37,10 @@ final class Wording {
 
     /** What the verdict becomes with each answer. */
     static String settles(Judgement it) {
-        return it.settles().stream().map(Wording::settling).collect(Collectors.joining("; "));
+        Stream<String> same = it.fact().course().perhaps().stream()
+                .map(link ->
+                        "same_as = " + link + ", if that is the same person: what earlier nights know of them counts");
+        return Stream.concat(it.settles().stream().map(Wording::settling), same).collect(Collectors.joining("; "));
     }
 
     private static String facts(Judgement it) {

@@ -1,8 +1,10 @@
 package org.netiquette.rules;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.netiquette.fact.Judgeable;
@@ -10,6 +12,7 @@ import org.netiquette.fact.Judgement;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.rules.word.Vocabulary;
 import org.netiquette.verdict.Decision;
+import org.netiquette.verdict.Verdict;
 
 /** The rules of one policy and account, checked and compiled. May be used by several threads at once. */
 public final class RuleBook {
@@ -70,7 +73,27 @@ public final class RuleBook {
         return new Judgements(this).of(facts);
     }
 
+    /**
+     * A question and its answer stay out of sight at first, and come in only where the verdict is to ask: so no rule needs
+     * to say that it holds in that case alone.
+     */
     private List<Decision> session(List<? extends Judgeable> facts) {
+        List<Decision> decisions =
+                new ArrayList<>(fired(facts.stream().map(Judgeable::unasked).toList()));
+        List<Integer> asked = IntStream.range(0, facts.size())
+                .filter(it -> facts.get(it).wasAsked() && decisions.get(it).verdict() == Verdict.ASK)
+                .boxed()
+                .toList();
+        Iterator<Decision> since =
+                fired(asked.stream().map(facts::get).toList()).iterator();
+        asked.forEach(it -> decisions.set(it, decisions.get(it).after(since.next())));
+        return decisions;
+    }
+
+    private List<Decision> fired(List<? extends Judgeable> facts) {
+        if (facts.isEmpty()) {
+            return List.of();
+        }
         List<Judgeable> fresh = facts.stream().<Judgeable>map(RuleBook::fresh).toList();
         KieSession session = base.newKieSession();
         try {

@@ -9,16 +9,35 @@ import java.util.Optional;
  * more cautious verdict. Where no rule speaks the verdict is {@link Verdict#LOOK}.
  *
  * @param proposals every proposal, the deciding one first
+ * @param replaced what was proposed before the member asked a question, the deciding one first; empty unless the answer, or
+ *     the wait for it, has taken its place
  */
-public record Decision(List<Proposal> proposals) {
+public record Decision(List<Proposal> proposals, List<Proposal> replaced) {
 
     public Decision {
-        proposals = proposals.stream().distinct().sorted(Proposal.BY_WEIGHT).toList();
+        proposals = inOrder(proposals);
+        replaced = inOrder(replaced);
+    }
+
+    private static List<Proposal> inOrder(List<Proposal> proposals) {
+        return proposals.stream().distinct().sorted(Proposal.BY_WEIGHT).toList();
     }
 
     /** The decision that follows from proposals in any order. */
     public static Decision of(Collection<Proposal> proposals) {
-        return new Decision(List.copyOf(proposals));
+        return new Decision(List.copyOf(proposals), List.of());
+    }
+
+    /**
+     * What follows once a question was asked: where the verdict is to ask, the rules that speak only since then take its
+     * place; nothing else is displaced.
+     *
+     * @param since what is proposed with the question and its answer in sight
+     */
+    public Decision after(Decision since) {
+        List<Proposal> news =
+                since.proposals.stream().filter(it -> !proposals.contains(it)).toList();
+        return verdict() != Verdict.ASK || news.isEmpty() ? this : new Decision(news, proposals);
     }
 
     /** The verdict that counts. */

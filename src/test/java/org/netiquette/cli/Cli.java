@@ -57,7 +57,12 @@ final class Cli {
 
     /** Runs the night of 2026-11-22 with more options behind. */
     Ended run(String... more) {
-        List<String> arguments = new ArrayList<>(List.of("run", "--as-of", "2026-11-22"));
+        return runOn("2026-11-22", more);
+    }
+
+    /** The night of another date. */
+    Ended runOn(String date, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("run", "--as-of", date));
         arguments.addAll(folders());
         arguments.addAll(List.of(more));
         return execute(arguments.toArray(String[]::new));

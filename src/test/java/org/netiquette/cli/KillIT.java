@@ -31,6 +31,7 @@ class KillIT {
 
     private Path input;
     private Map<String, String> undisturbed = Map.of();
+    private String remembered = "";
 
     @BeforeAll
     void runUndisturbed() throws IOException {
@@ -41,10 +42,12 @@ class KillIT {
         assertThat(ended.code()).as(ended.err()).isZero();
         undisturbed = Cli.reportsBelow(folder.resolve("quiet/output"));
         assertThat(undisturbed).hasSize(8);
+        remembered = MemoryRows.of(folder.resolve("quiet/state"));
+        assertThat(remembered.lines()).hasSizeGreaterThan(1_000);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan …", "gather …", "judge …", "check …", "report …", "close …"})
+    @ValueSource(strings = {"plan …", "gather …", "judge …", "check …", "report …", "close …", "remember …"})
     void endsWithTheSameBytesAfterAKillInTheStep(String line) throws Exception {
         Path home = folder.resolve("killed-" + line.charAt(0) + line.charAt(1));
         kill(start("run", home), line);
@@ -103,18 +106,27 @@ class KillIT {
         }
     }
 
-    /** Twelve kills at moments that nobody chose. */
+    @Test
+    void endsWithTheSameBytesAndRowsAfterAKillAtAnyMoment() throws Exception {
+        killAtRandom(new Random(4), 5);
+    }
+
     @Tag("slow")
     @Test
-    void endsWithTheSameBytesAfterAKillAtAnyMoment() throws Exception {
-        Random random = new Random(4);
-        for (int i = 0; i < 12; i++) {
-            Path home = folder.resolve("random-" + i);
+    void endsWithTheSameBytesAndRowsAfterFiftyKillsAtAnyMoment() throws Exception {
+        killAtRandom(new Random(50), 50);
+    }
+
+    /** Kills at moments that nobody chose; one that comes behind the end of the run does not count. */
+    private void killAtRandom(Random random, int kills) throws Exception {
+        for (int done = 0; done < kills; ) {
+            Path home = Files.createTempDirectory(folder, "random-");
             Process process = start("run", home);
             boolean ended = process.waitFor(500 + random.nextInt(9_000), TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
             if (!ended) {
                 assertTakenUp(home);
+                done++;
             }
         }
     }
@@ -127,6 +139,7 @@ class KillIT {
             Cli.execute(arguments("run", home).toArray(String[]::new));
         }
         assertThat(Cli.reportsBelow(home.resolve("output"))).isEqualTo(undisturbed);
+        assertThat(MemoryRows.of(home.resolve("state"))).isEqualTo(remembered);
     }
 
     private static void kill(Process process, String line) throws Exception {

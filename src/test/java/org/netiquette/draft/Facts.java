@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.netiquette.fact.Claim;
 import org.netiquette.fact.CommonThread;
+import org.netiquette.fact.Course;
 import org.netiquette.fact.Grounds;
 import org.netiquette.fact.Inviter;
 import org.netiquette.fact.Note;
 import org.netiquette.fact.Photo;
+import org.netiquette.fact.Question;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.fact.Relationship;
 import org.netiquette.fact.ThreadKind;
@@ -78,6 +80,10 @@ record Facts(
                 "",
                 "",
                 language,
+                Question.NONE,
+                Note.NONE,
+                false,
+                Course.none(),
                 new Proposals());
     }
 }

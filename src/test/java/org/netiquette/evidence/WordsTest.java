@@ -93,6 +93,8 @@ class WordsTest {
                 .endorsed(ann)
                 .wrote(ann, "2026-01-01")
                 .memberWrote(ann, "2026-01-02")
+                .memberWrote(ann, "2026-11-12")
+                .message(ann, false, "2026-11-13", "We met at Acme, where we worked together in 2012.")
                 .sheet(inIndustry(row.build(), "Pumps"))
                 .invitedBy(ann, "Hi, we worked together at Acme in 2012, on the pumps.");
         return world.open();

@@ -21,6 +21,7 @@ import org.netiquette.network.Invitation;
 import org.netiquette.network.Member;
 import org.netiquette.network.Message;
 import org.netiquette.network.Network;
+import org.netiquette.network.Past;
 import org.netiquette.network.Person;
 import org.netiquette.network.ProfileKey;
 import org.netiquette.network.Purpose;
@@ -50,6 +51,7 @@ final class World {
     private final List<Stay> schools = new ArrayList<>();
     private final List<String> groups = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
+    private Past past = Past.none();
     private Purpose purpose = Purpose.unstated();
 
     static Person person(String name) {
@@ -151,6 +153,11 @@ final class World {
     World contact(Person person, String phone, List<String> emails, String... labels) {
         contacts.add(new Contact(
                 person, emails, phone.isEmpty() ? List.of() : List.of(phone), List.of(labels), "", "", "Google"));
+        return this;
+    }
+
+    World remembering(Past known) {
+        past = known;
         return this;
     }
 
@@ -292,7 +299,9 @@ final class World {
     }
 
     List<ReceivedInvitation> open() {
-        return new Evidence(Tables.load(RULES), NoteReader.load(RULES)).openInvitations(network(), AS_OF, 180);
+        return new Evidence(Tables.load(RULES), NoteReader.load(RULES))
+                .find(network(), past, AS_OF, 180)
+                .open();
     }
 
     /** The only open invitation. */

@@ -43,10 +43,11 @@ class RunHistoryTest {
 
     @Test
     void beginsAnewAfterARunThatFailedTwice() throws IOException {
-        Path output = Files.writeString(folder.resolve("output"), "in the way of the output folder");
+        Path reports = Files.createDirectories(folder.resolve("output/2026-11-20"));
+        Path inTheWay = Files.writeString(reports.resolve("sample"), "in the way of a folder");
         assertThat(Night.run(settings(20), new Silent()).ending()).isEqualTo(Ending.FAILED);
         assertThat(Night.run(settings(20), new Silent()).ending()).isEqualTo(Ending.FAILED);
-        Files.delete(output);
+        Files.delete(inTheWay);
         Silent progress = new Silent();
         assertThat(Night.run(settings(20), progress).ending()).isEqualTo(Ending.DONE);
         assertThat(progress.said).isEqualTo("The unfinished run of 2026-11-20 is closed as abandoned.");
@@ -66,7 +67,8 @@ class RunHistoryTest {
                 180,
                 10,
                 0,
-                2);
+                2,
+                730);
     }
 
     private int count(String table) throws SQLException {

@@ -17,11 +17,13 @@ import org.netiquette.fact.Answer;
 import org.netiquette.fact.Check;
 import org.netiquette.fact.Claim;
 import org.netiquette.fact.CommonThread;
+import org.netiquette.fact.Course;
 import org.netiquette.fact.Grounds;
 import org.netiquette.fact.Inviter;
 import org.netiquette.fact.Judgement;
 import org.netiquette.fact.Note;
 import org.netiquette.fact.Photo;
+import org.netiquette.fact.Question;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.fact.Relationship;
 import org.netiquette.fact.ThreadKind;
@@ -177,6 +179,10 @@ class NightStoreTest {
                 "Pumps",
                 "Ghent",
                 "en",
+                Question.NONE,
+                Note.NONE,
+                false,
+                Course.none(),
                 new Proposals());
     }
 }

@@ -14,11 +14,13 @@ import org.netiquette.draft.Advice;
 import org.netiquette.fact.Answer;
 import org.netiquette.fact.Check;
 import org.netiquette.fact.Claim;
+import org.netiquette.fact.Course;
 import org.netiquette.fact.Grounds;
 import org.netiquette.fact.Inviter;
 import org.netiquette.fact.Judgement;
 import org.netiquette.fact.Note;
 import org.netiquette.fact.Photo;
+import org.netiquette.fact.Question;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.fact.Relationship;
 import org.netiquette.verdict.Decision;
@@ -88,7 +90,10 @@ class DecisionsReportTest {
     private static String csv(String name, List<Proposal> proposals) {
         StringWriter out = new StringWriter();
         Advice advice = new Advice(judgement(name, proposals), "Hello");
-        DecisionsReport.write(out, new AccountReport("a", List.of(advice), List.of()), LocalDate.of(2026, 11, 22));
+        DecisionsReport.write(
+                out,
+                new AccountReport("a", List.of(advice), List.of()),
+                new NightOf(LocalDate.of(2026, 11, 22), "quality", ""));
         return out.toString().split("\n", 2)[1];
     }
 
@@ -125,6 +130,10 @@ class DecisionsReportTest {
                 "",
                 "",
                 "",
+                Question.NONE,
+                Note.NONE,
+                false,
+                Course.none(),
                 new Proposals());
         return new Judgement(
                 fact,

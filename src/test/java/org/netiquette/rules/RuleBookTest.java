@@ -195,6 +195,10 @@ class RuleBookTest {
                 it.industry(),
                 it.location(),
                 it.language(),
+                it.question(),
+                it.answer(),
+                it.veryGoodAnswer(),
+                it.course(),
                 it.proposals());
     }
 }

@@ -56,7 +56,10 @@ class TruthTableTest {
         decisions(policy)
                 .forEach(it -> it.agreeing().stream().map(Proposal::rule).forEach(deciding::add));
         RuleBook book = SHIPPED.book(policy, "", cache);
-        assertThat(book.rules()).extracting(RuleInfo::id).hasSameElementsAs(deciding);
+        assertThat(book.rules())
+                .extracting(RuleInfo::id)
+                .filteredOn(it -> !it.matches("invitations/(asked|answered)-.*"))
+                .hasSameElementsAs(deciding);
     }
 
     @Test

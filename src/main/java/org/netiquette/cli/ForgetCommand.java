@@ -1,0 +1,111 @@
+package org.netiquette.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.netiquette.memory.History;
+import org.netiquette.memory.PersonHistory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code forget PERSON}: removes somebody from the memory for good, and says what was removed. */
+@Command(name = "forget", description = "Removes a person from the memory for good, and says what was removed.")
+final class ForgetCommand extends MemoryCommand {
+
+    @Parameters(index = "0", paramLabel = "PERSON", description = "name or profile link")
+    private String person = "";
+
+    @Override
+    public Integer call() {
+        return with(history -> {
+            if (history.isNightUnderWay()) {
+                return nothing(
+                        "A run that did not finish still keeps what it has read.",
+                        "Maybe ./netiquette restart first, then forget again.");
+            }
+            List<PersonHistory> found = history.of(person, folders().account());
+            return found.isEmpty() ? unknown(person, history) : forget(found, history);
+        });
+    }
+
+    private int forget(List<PersonHistory> found, History history) {
+        List<String> links = found.stream()
+                .map(it -> it.profileUrl().isEmpty() ? it.account() : it.profileUrl())
+                .distinct()
+                .toList();
+        if (links.size() > 1) {
+            return nothing(
+                    "«%s» are several: %s.".formatted(person, String.join(", ", links)),
+                    "Maybe name one by profile link, or one account with --account.");
+        }
+        int rows = found.stream().mapToInt(history::forget).sum();
+        PersonHistory it = found.get(0);
+        PrintWriter out = out();
+        out.println(
+                "Forgotten: %s. %d rows are gone from the memory; a keyed hash remains, so that they are not learnt again."
+                        .formatted(it.name(), rows));
+        backups().forEach(backup -> out.println("Removed, since it held them: " + backup));
+        reports(it).forEach(report -> out.println("Still names them, and was left as it is: " + report));
+        out.flush();
+        return ExitCode.DONE;
+    }
+
+    /** Copies of the memory cannot be cleaned: they go as a whole. */
+    private List<Path> backups() {
+        Path folder = folders().state().resolve("backups");
+        below(folder).forEach(ForgetCommand::delete);
+        List<Path> copies = children(folder);
+        copies.forEach(ForgetCommand::delete);
+        return copies;
+    }
+
+    private static List<Path> children(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Path> reports(PersonHistory it) {
+        return below(folders().output()).stream()
+                .filter(file -> names(file, it))
+                .toList();
+    }
+
+    private static boolean names(Path file, PersonHistory it) {
+        try {
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return text.contains(it.name()) || (!it.profileUrl().isEmpty() && text.contains(it.profileUrl()));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static List<Path> below(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.netiquette.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.netiquette.jobs.StateFolder;
+import org.netiquette.memory.History;
+import org.netiquette.memory.PersonHistory;
+import org.netiquette.memory.StateDatabase;
+import org.netiquette.sheet.Nearest;
+
+/** What commands about the memory have in common: they hold the state folder while they look, and start no Spring. */
+abstract class MemoryCommand extends FoldersCommand {
+
+    /** Looks into the memory. A folder without one is left alone. */
+    int with(Function<History, Integer> work) {
+        Path state = folders().state();
+        if (!StateDatabase.exists(state)) {
+            return noMemory(
+                    "There is no memory in the state folder «%s» yet.".formatted(state),
+                    "Maybe ./netiquette run first.");
+        }
+        try (StateFolder held = StateFolder.hold(state);
+                StateDatabase database = StateDatabase.open(state)) {
+            return held.during(() -> work.apply(database.history()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is remembered of a person; says so where it is nothing. */
+    int with(String person, Function<List<PersonHistory>, Integer> work) {
+        return with(history -> {
+            List<PersonHistory> found = history.of(person, folders().account());
+            return found.isEmpty() ? unknown(person, history) : work.apply(found);
+        });
+    }
+
+    /** Only the list of nights can be of none. */
+    int noMemory(String sentence, String maybe) {
+        return nothing(sentence, maybe);
+    }
+
+    int unknown(String person, History history) {
+        String where = folders().account().map(it -> " in the account " + it).orElse("");
+        String maybe = Nearest.maybe(person, history.names(folders().account()));
+        return nothing(
+                "Nothing is remembered of «%s»%s.".formatted(person, where),
+                maybe.isEmpty() ? "Maybe a profile link finds them, or another --account." : maybe);
+    }
+
+    int nothing(String sentence, String maybe) {
+        err().println(sentence);
+        err().println(maybe);
+        err().flush();
+        return ExitCode.NOT_USABLE;
+    }
+}

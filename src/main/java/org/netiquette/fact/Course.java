@@ -1,0 +1,56 @@
+package org.netiquette.fact;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * How it has gone with an invitation so far: what the member asked, what the inviter wrote since, and what was decided on
+ * earlier nights; for reports and memory, out of a rule's sight.
+ *
+ * @param letters the question and all that was written since, oldest first; empty when nothing was asked
+ * @param answerReads what the answer reads as, before its claims are held against the member's data
+ * @param earlier what memory knows of it; empty when no earlier night has seen it
+ * @param perhaps links of people on whom earlier nights decided and who may be this one under another link
+ */
+public record Course(List<Letter> letters, Note answerReads, Optional<Earlier> earlier, List<String> perhaps) {
+
+    /** One message of the two. */
+    public record Letter(Instant at, boolean fromMember, String text) {}
+
+    public Course {
+        letters = List.copyOf(letters);
+        perhaps = List.copyOf(perhaps);
+    }
+
+    /** Nothing was asked, and no earlier night has seen it. */
+    public static Course none() {
+        return new Course(List.of(), Note.NONE, Optional.empty(), List.of());
+    }
+
+    /** The same with what was asked and answered. */
+    public Course with(List<Letter> written, Note reads) {
+        return new Course(written, reads, earlier, perhaps);
+    }
+
+    /** The same with what memory knows. */
+    public Course after(Optional<Earlier> nights, List<String> perhapsOf) {
+        return new Course(letters, answerReads, nights, perhapsOf);
+    }
+
+    /** When the question was asked; empty when it was not. */
+    public Optional<Instant> askedAt() {
+        return letters.stream().filter(Letter::fromMember).map(Letter::at).findFirst();
+    }
+
+    /** When the newest part of the answer was written; empty without one. */
+    public Optional<Instant> answeredAt() {
+        return letters.stream().filter(it -> !it.fromMember()).map(Letter::at).reduce((older, newer) -> newer);
+    }
+
+    /** All that the inviter wrote since, joined; empty without an answer. */
+    public String answer() {
+        return letters.stream().filter(it -> !it.fromMember()).map(Letter::text).collect(Collectors.joining("\n\n"));
+    }
+}

@@ -1,0 +1,59 @@
+package org.netiquette.jobs;
+
+import org.netiquette.memory.Memory;
+import org.netiquette.memory.NightStore;
+import org.netiquette.memory.PlannedAccount;
+import org.netiquette.memory.RememberedNight;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/**
+ * Last step: remembers what was advised to one account after the other. It comes behind the reports, so that a night whose
+ * reports could not be written leaves the memory as it was.
+ */
+class RememberNights implements ItemWriter<PlannedAccount> {
+
+    private final NightStore store;
+    private final Memory memory;
+    private final NightInputs inputs;
+    private final NightSettings settings;
+    private final Progress progress;
+    private final long night;
+
+    RememberNights(
+            NightStore store,
+            Memory memory,
+            NightInputs inputs,
+            NightSettings settings,
+            Progress progress,
+            long night) {
+        this.store = store;
+        this.memory = memory;
+        this.inputs = inputs;
+        this.settings = settings;
+        this.progress = progress;
+        this.night = night;
+    }
+
+    @Override
+    public void write(Chunk<? extends PlannedAccount> chunk) {
+        chunk.forEach(this::remember);
+        progress.advance(chunk.size());
+    }
+
+    private void remember(PlannedAccount account) {
+        AccountNight gathered =
+                store.gathered(night, account.number(), AccountNight.class).orElseThrow();
+        if (gathered.usable()) {
+            memory.remember(new RememberedNight(
+                    account.account(),
+                    settings.asOf(),
+                    gathered.exportedOn(),
+                    gathered.policy(),
+                    inputs.rulesHash(),
+                    store.advice(night, account.number()),
+                    gathered.outcomes()));
+            memory.letGo(account.account(), settings.oldestNight());
+        }
+    }
+}

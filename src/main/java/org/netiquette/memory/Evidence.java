@@ -1,0 +1,54 @@
+package org.netiquette.memory;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.netiquette.fact.ReceivedInvitation;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A fact as it is kept: without what the date alone moves and what memory itself has said, so that it stays the same fact as
+ * long as nothing but the date changes.
+ *
+ * @param hash SHA-256 in hex of the JSON
+ * @param json the fact
+ */
+record Evidence(String hash, String json) {
+
+    /** Counts up when a fact can no longer be read as it was written. */
+    static final int SCHEMA_VERSION = 1;
+
+    static Evidence of(ReceivedInvitation fact) {
+        ObjectNode tree = Json.tree(fact);
+        tree.put("daysOpen", 0);
+        tree.remove("proposals");
+        if (tree.get("course") instanceof ObjectNode course) {
+            course.remove("earlier");
+        }
+        if (tree.get("grounds") instanceof ObjectNode grounds && grounds.get("words") instanceof ObjectNode words) {
+            words.remove("daysOpen");
+        }
+        String json = Json.write(tree);
+        return new Evidence(sha256(json), json);
+    }
+
+    /** The fact again; what was left out reads as if nothing were known of it. */
+    static ReceivedInvitation read(String json) {
+        ObjectNode tree = Json.readTree(json);
+        if (tree.get("course") instanceof ObjectNode course) {
+            course.putNull("earlier");
+        }
+        tree.putArray("proposals");
+        return Json.read(Json.write(tree), ReceivedInvitation.class);
+    }
+
+    private static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.netiquette.memory;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.netiquette.network.Person;
+
+/**
+ * Forgets people of one account for good. What remains is a keyed hash of what identifies them, so that they are not learnt
+ * again from the next archive, while nobody can read from it who they are.
+ */
+final class Forgetting {
+
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final Statements sql;
+    private final String account;
+
+    Forgetting(Statements sql, String account) {
+        this.sql = sql;
+        this.account = account;
+    }
+
+    /** Whether somebody was forgotten: by link, or by name where there is no link to tell namesakes apart. */
+    Predicate<Person> forgotten() {
+        Set<String> hashes = new HashSet<>(
+                sql.query("SELECT hash FROM forgotten WHERE account = ?", row -> row.getString(1), account));
+        Optional<String> secret = secret();
+        if (hashes.isEmpty() || secret.isEmpty()) {
+            return it -> false;
+        }
+        return it -> marks(it).stream().map(mark -> hash(secret.get(), mark)).anyMatch(hashes::contains);
+    }
+
+    /** What a row may be known by. */
+    private static List<String> marks(Person it) {
+        String name = it.name().key();
+        List<String> marks = new ArrayList<>();
+        it.key().ifPresent(key -> marks.add("key " + Who.key(it.key())));
+        if (!name.isEmpty()) {
+            marks.add("any " + name);
+            if (it.key().isEmpty()) {
+                marks.add("name " + name);
+            }
+        }
+        return marks;
+    }
+
+    /** Forgets one person, who may have had several links. Answers how many rows went, by table. */
+    int forget(List<Who> who) {
+        int before = rows();
+        boolean linked = who.stream().anyMatch(it -> !it.key().isEmpty());
+        for (Who it : who) {
+            delete(it);
+            String name = it.person().name().key();
+            if (!it.key().isEmpty()) {
+                remember("key " + it.key());
+            }
+            if (!name.isEmpty()) {
+                remember((linked ? "name " : "any ") + name);
+            }
+        }
+        new Keeping(sql, account).dropUnusedEvidence();
+        return before - rows();
+    }
+
+    private void delete(Who it) {
+        for (String table : List.of("past_decision", "past_letter", "past_outcome")) {
+            sql.update(
+                    "DELETE FROM " + table + " WHERE account = ? AND person_key = ? AND person_name = ?",
+                    account,
+                    it.key(),
+                    it.name());
+        }
+    }
+
+    private int rows() {
+        return List.of("past_decision", "past_letter", "past_outcome", "past_evidence").stream()
+                .flatMap(
+                        it -> sql
+                                .query(
+                                        "SELECT COUNT(*) FROM " + it + " WHERE account = ?",
+                                        row -> row.getInt(1),
+                                        account)
+                                .stream())
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    private void remember(String mark) {
+        String hash = hash(secret().orElseGet(this::newSecret), mark);
+        sql.update("DELETE FROM forgotten WHERE account = ? AND hash = ?", account, hash);
+        sql.update("INSERT INTO forgotten (account, hash) VALUES (?, ?)", account, hash);
+    }
+
+    private Optional<String> secret() {
+        return sql.query("SELECT secret FROM forgotten_key WHERE id = 1", row -> row.getString(1)).stream()
+                .findFirst();
+    }
+
+    private String newSecret() {
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        String secret = HexFormat.of().formatHex(bytes);
+        sql.update("INSERT INTO forgotten_key (id, secret) VALUES (1, ?)", secret);
+        return secret;
+    }
+
+    private String hash(String secret, String mark) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(HexFormat.of().parseHex(secret), ALGORITHM));
+            return HexFormat.of().formatHex(mac.doFinal((account + "\n" + mark).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has " + ALGORITHM, e);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.netiquette.memory;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.verdict.Verdict;
+
+/** What is remembered, to be shown and to be forgotten. */
+public final class History {
+
+    private final Statements sql;
+
+    History(Statements sql) {
+        this.sql = sql;
+    }
+
+    /** The remembered nights by date and account. */
+    public List<NightLine> nights(Optional<String> account) {
+        Map<List<Object>, NightLine> lines = new LinkedHashMap<>();
+        sql
+                .query(
+                        "SELECT n.night, n.account, n.policy, d.verdict, COUNT(d.verdict) AS times FROM past_night n"
+                                + " LEFT JOIN past_decision d ON d.account = n.account AND d.night = n.night"
+                                + " GROUP BY n.night, n.account, n.policy, d.verdict ORDER BY n.night, n.account",
+                        row -> new NightLine(
+                                row.getDate("night").toLocalDate(),
+                                row.getString("account"),
+                                row.getString("policy"),
+                                row.getInt("times") == 0
+                                        ? Map.of()
+                                        : Map.of(Verdict.valueOf(row.getString("verdict")), row.getInt("times"))))
+                .stream()
+                .filter(it -> account.isEmpty() || account.get().equals(it.account()))
+                .forEach(it -> lines.merge(List.of(it.night(), it.account()), it, History::joined));
+        return List.copyOf(lines.values());
+    }
+
+    private static NightLine joined(NightLine one, NightLine other) {
+        Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+        verdicts.putAll(one.verdicts());
+        verdicts.putAll(other.verdicts());
+        return new NightLine(one.night(), one.account(), one.policy(), verdicts);
+    }
+
+    /**
+     * What is remembered of the people of a name, or of one with a link.
+     *
+     * @param person name or profile link
+     */
+    public List<PersonHistory> of(String person, Optional<String> account) {
+        List<PersonHistory> histories = new ArrayList<>();
+        for (String it : accounts(account)) {
+            new Sendings(sql, it).of(person).forEach(sending -> histories.add(sending.history()));
+        }
+        return histories;
+    }
+
+    /** What is remembered of everybody. */
+    public List<PersonHistory> all(Optional<String> account) {
+        List<PersonHistory> histories = new ArrayList<>();
+        accounts(account).forEach(it -> new Sendings(sql, it).histories().forEach(histories::add));
+        return histories;
+    }
+
+    /** The names that are remembered, for a hint where one is misspelt. */
+    public List<String> names(Optional<String> account) {
+        return accounts(account).stream()
+                .flatMap(it -> new Sendings(sql, it).names().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The fact that a decision rests on, without what the date alone moves. */
+    public Optional<ReceivedInvitation> fact(String account, String evidence) {
+        return sql
+                .query(
+                        "SELECT fact FROM past_evidence WHERE account = ? AND hash = ? AND schema_version = ?",
+                        row -> Evidence.read(row.getString(1)),
+                        account,
+                        evidence,
+                        Evidence.SCHEMA_VERSION)
+                .stream()
+                .findFirst();
+    }
+
+    /** Whether a run that did not finish still keeps what it has read. */
+    public boolean isNightUnderWay() {
+        return sql.query("SELECT COUNT(*) FROM night_account", row -> row.getInt(1)).stream()
+                .anyMatch(it -> it > 0);
+    }
+
+    /** Forgets one person of an account for good; answers how many rows went. */
+    public int forget(PersonHistory person) {
+        Sendings sendings = new Sendings(sql, person.account());
+        return new Forgetting(sql, person.account()).forget(sendings.allOf(person));
+    }
+
+    private List<String> accounts(Optional<String> account) {
+        return sql.query("SELECT DISTINCT account FROM past_night ORDER BY account", row -> row.getString(1)).stream()
+                .filter(it -> account.isEmpty() || account.get().equals(it))
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.netiquette.memory;
+
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+import org.netiquette.network.Past;
+import org.netiquette.network.Person;
+
+/**
+ * What is remembered from night to night, account by account. A night sees only nights dated before it; a repeat of a date
+ * replaces what that date left, so that a repeated night adds nothing.
+ */
+public final class Memory {
+
+    private final Statements sql;
+
+    /** @param source takes part in the caller's transactions */
+    public Memory(DataSource source) {
+        this.sql = new Statements(source);
+    }
+
+    /**
+     * What nights before a date know of an account.
+     *
+     * @param from the oldest night that still counts
+     */
+    public Past past(String account, LocalDate from, LocalDate before) {
+        return new PastNights(sql, account, from, before).past();
+    }
+
+    /** Whom an account is not to learn of again. */
+    public Predicate<Person> forgotten(String account) {
+        return new Forgetting(sql, account).forgotten();
+    }
+
+    /** Keeps a night, in place of what was kept of the same date. */
+    public void remember(RememberedNight night) {
+        Keeping keeping = new Keeping(sql, night.account());
+        keeping.drop(night.night());
+        keeping.keep(night);
+    }
+
+    /** Lets go of all nights of an account before a date. */
+    public void letGo(String account, LocalDate before) {
+        new Keeping(sql, account).dropBefore(before);
+    }
+}

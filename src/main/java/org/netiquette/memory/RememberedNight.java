@@ -1,0 +1,33 @@
+package org.netiquette.memory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.netiquette.draft.Advice;
+import org.netiquette.network.Past;
+
+/**
+ * What is to be remembered of one account's night.
+ *
+ * @param account name of the account
+ * @param night its date
+ * @param exportedOn date of the newest archive that it read
+ * @param policy the policy that it judged by
+ * @param rulesHash SHA-256 in hex of the rule folder
+ * @param advice what it advised
+ * @param outcomes what it saw happen to invitations of earlier nights
+ */
+public record RememberedNight(
+        String account,
+        LocalDate night,
+        Optional<LocalDate> exportedOn,
+        String policy,
+        String rulesHash,
+        List<Advice> advice,
+        List<Past.Outcome> outcomes) {
+
+    public RememberedNight {
+        advice = List.copyOf(advice);
+        outcomes = List.copyOf(outcomes);
+    }
+}

@@ -1,0 +1,86 @@
+package org.netiquette.network;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What memory knows of an account from nights before this one. It is read first, so that a night neither repeats nor
+ * contradicts itself without saying why, even when an older archive is read after a newer one.
+ *
+ * @param exportedOn date of the newest archive that an earlier night has read; empty when none had a date
+ * @param decisions each invitation that was decided on, with the first and the newest decision
+ * @param letters questions of the member and what the inviters wrote since
+ * @param outcomes what became of invitations, the newest outcome of each last
+ */
+public record Past(
+        Optional<LocalDate> exportedOn, List<Decided> decisions, List<Letter> letters, List<Outcome> outcomes) {
+
+    public Past {
+        decisions = List.copyOf(decisions);
+        letters = List.copyOf(letters);
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** No night was before. */
+    public static Past none() {
+        return new Past(Optional.empty(), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * An invitation that was decided on.
+     *
+     * @param person who sent it
+     * @param invitedAt when it was sent
+     * @param note the text that came with it
+     * @param since night of the first decision
+     * @param newest the newest decision
+     */
+    public record Decided(Person person, Instant invitedAt, String note, LocalDate since, Decision newest) {}
+
+    /**
+     * A decision of an earlier night.
+     *
+     * @param on the night
+     * @param verdict name of the verdict
+     * @param policy the policy it was judged by
+     * @param rulesHash SHA-256 in hex of the rules it was judged by
+     * @param words what each word of the fact read, as text, by its name
+     */
+    public record Decision(LocalDate on, String verdict, String policy, String rulesHash, Map<String, String> words) {
+
+        public Decision {
+            words = Map.copyOf(words);
+        }
+    }
+
+    /** A message that was written about an invitation since it came. */
+    public record Letter(Person person, Instant at, boolean fromMember, String text) {}
+
+    /**
+     * What became of an invitation.
+     *
+     * @param person who sent it
+     * @param invitedAt when it was sent
+     * @param kind what became of it
+     * @param on when, as far as that is known
+     */
+    public record Outcome(Person person, Instant invitedAt, Kind kind, Optional<LocalDate> on) {
+
+        /** What can become of an invitation. */
+        public enum Kind {
+            /** The two are connected. */
+            ACCEPTED,
+            /** They have written to each other since. */
+            TALKED,
+            /** They were connected, and are no more. */
+            ENDED,
+            /** It grew too old. */
+            LAPSED,
+            /** It is gone from the archive, and whether it was declined or withdrawn cannot be known. */
+            UNKNOWN
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.netiquette.output;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.netiquette.fact.Earlier;
+import org.netiquette.fact.Judgement;
+import org.netiquette.fact.Question;
+
+/** Whether a decision is new, another than that of the last night, or the same; and what has changed it. */
+final class Change {
+
+    /** What only the date moves. */
+    private static final Set<String> MOVED_BY_THE_DATE = Set.of("daysOpen");
+
+    private final Judgement now;
+    private final Optional<Earlier> before;
+    private final NightOf night;
+
+    Change(Judgement now, NightOf night) {
+        this.now = now;
+        this.before = now.fact().course().earlier();
+        this.night = night;
+    }
+
+    /** NEW, CHANGED or SAME. */
+    String kind() {
+        return before.map(it -> isSame(it) ? "SAME" : "CHANGED").orElse("NEW");
+    }
+
+    /** Date of the first decision. */
+    String since() {
+        return before.map(Earlier::since).orElse(night.asOf()).toString();
+    }
+
+    /** What the verdict was, when, and what has changed it: a fact, a rule or the date; empty where nothing has. */
+    String by() {
+        return before.filter(it -> !isSame(it))
+                .map(it -> "was " + it.verdict() + " on " + it.last() + "; " + cause(it))
+                .orElse("");
+    }
+
+    private boolean isSame(Earlier it) {
+        return it.verdict() == now.decision().verdict();
+    }
+
+    private String cause(Earlier it) {
+        if (isTimeOver(it)) {
+            return "the date: the time for an answer is over";
+        }
+        List<String> facts = changedWords(it);
+        if (!facts.isEmpty()) {
+            return "a fact: " + String.join(", ", facts);
+        } else if (!it.policy().equals(night.policy())) {
+            return "the policy: " + night.policy() + " (was " + it.policy() + ")";
+        }
+        return it.rulesHash().equals(night.rulesHash()) ? "the date" : "a rule";
+    }
+
+    private boolean isTimeOver(Earlier it) {
+        return now.fact().question() == Question.LAPSED
+                && List.of(Question.WAITING.name()).contains(it.words().getOrDefault("question", ""));
+    }
+
+    private List<String> changedWords(Earlier it) {
+        return now.fact().words().entrySet().stream()
+                .filter(word -> !MOVED_BY_THE_DATE.contains(word.getKey()))
+                .flatMap(word -> Optional.ofNullable(it.words().get(word.getKey()))
+                        .filter(was -> !was.equals(word.getValue()))
+                        .map(was -> word.getKey() + " " + shown(word.getValue()) + " (was " + shown(was) + ")")
+                        .stream())
+                .sorted()
+                .toList();
+    }
+
+    private static String shown(String value) {
+        return value.isEmpty() ? "unknown" : value;
+    }
+}

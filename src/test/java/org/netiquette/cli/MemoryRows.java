@@ -1,0 +1,67 @@
+package org.netiquette.cli;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that the memory keeps from night to night, row by row. */
+final class MemoryRows {
+
+    private static final List<String> TABLES =
+            List.of("past_night", "past_decision", "past_letter", "past_outcome", "past_evidence", "forgotten");
+
+    private MemoryRows() {}
+
+    static String of(Path state) {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = open(state)) {
+            for (String table : TABLES) {
+                read(connection, table, rows);
+            }
+            shutDown(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return String.join("\n", rows);
+    }
+
+    private static void read(Connection connection, String table, List<String> rows) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("SELECT * FROM " + table)) {
+            while (result.next()) {
+                StringBuilder row = new StringBuilder(table);
+                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                    row.append(" | ").append(result.getString(i));
+                }
+                found.add(row.toString().replace("\n", "\\n"));
+            }
+        }
+        rows.addAll(found.stream().sorted().toList());
+    }
+
+    static void execute(Path state, String sql) throws SQLException {
+        try (Connection connection = open(state)) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+            shutDown(connection);
+        }
+    }
+
+    private static void shutDown(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
+        }
+    }
+
+    private static Connection open(Path state) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:hsqldb:file:" + state.resolve("memory") + ";hsqldb.lock_file=false", "SA", "");
+    }
+}

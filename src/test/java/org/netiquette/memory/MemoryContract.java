@@ -1,0 +1,206 @@
+package org.netiquette.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.netiquette.draft.Advice;
+import org.netiquette.fact.Course;
+import org.netiquette.fact.Grounds;
+import org.netiquette.fact.Inviter;
+import org.netiquette.fact.Judgement;
+import org.netiquette.fact.Note;
+import org.netiquette.fact.Question;
+import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.network.Past;
+import org.netiquette.network.Person;
+import org.netiquette.verdict.Decision;
+import org.netiquette.verdict.Force;
+import org.netiquette.verdict.Proposal;
+import org.netiquette.verdict.Verdict;
+
+/** What the memory must do, whatever database it lies in. */
+abstract class MemoryContract {
+
+    private static final LocalDate EVER = LocalDate.of(2000, 1, 1);
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 9);
+    private static final Instant SENT = Instant.parse("2026-11-08T17:00:00Z");
+
+    private Memory memory;
+    private Statements sql;
+
+    /** An open database, whose tables may hold what another test has left. */
+    abstract DataSource source();
+
+    @BeforeEach
+    void prepare() {
+        LongText.define(source(), isEmbedded());
+        Schema.migrate(source());
+        memory = new Memory(source());
+        sql = new Statements(source());
+        List.of("past_night", "past_decision", "past_letter", "past_outcome", "past_evidence", "forgotten")
+                .forEach(it -> sql.update("DELETE FROM " + it));
+    }
+
+    abstract boolean isEmbedded();
+
+    @Test
+    void knowsNothingAtFirst() {
+        assertThat(memory.past("ann", EVER, MONDAY)).isEqualTo(Past.none());
+    }
+
+    @Test
+    void seesOnlyNightsDatedBefore() {
+        memory.remember(night("ann", MONDAY, Verdict.ASK));
+        assertThat(memory.past("ann", EVER, MONDAY)).isEqualTo(Past.none());
+        Past.Decided it =
+                memory.past("ann", EVER, MONDAY.plusDays(1)).decisions().get(0);
+        assertThat(it.person()).isEqualTo(Person.of("Zoë 😀", "https://www.linkedin.com/in/zoë"));
+        assertThat(it.since()).isEqualTo(MONDAY);
+        assertThat(it.newest().verdict()).isEqualTo("ASK");
+        assertThat(it.newest().words()).containsEntry("question", "WAITING").containsEntry("relationship", "STRANGER");
+    }
+
+    @Test
+    void keepsTheFirstAndTheNewestDecision() {
+        memory.remember(night("ann", MONDAY, Verdict.ASK));
+        memory.remember(night("ann", MONDAY.plusDays(1), Verdict.WAIT));
+        memory.remember(night("ann", MONDAY.plusDays(2), Verdict.ACCEPT));
+        List<Past.Decided> decisions =
+                memory.past("ann", EVER, MONDAY.plusDays(2)).decisions();
+        assertThat(decisions).hasSize(1);
+        assertThat(decisions.get(0).since()).isEqualTo(MONDAY);
+        assertThat(decisions.get(0).newest().on()).isEqualTo(MONDAY.plusDays(1));
+        assertThat(decisions.get(0).newest().verdict()).isEqualTo("WAIT");
+    }
+
+    @Test
+    void replacesANightOfTheSameDate() {
+        memory.remember(night("ann", MONDAY, Verdict.ASK));
+        int rows = rows();
+        memory.remember(night("ann", MONDAY, Verdict.ASK));
+        assertThat(rows()).isEqualTo(rows);
+        memory.remember(night("ann", MONDAY, Verdict.LOOK));
+        assertThat(rows()).isEqualTo(rows);
+        assertThat(memory.past("ann", EVER, MONDAY.plusDays(1)).decisions())
+                .extracting(it -> it.newest().verdict())
+                .containsExactly("LOOK");
+    }
+
+    @Test
+    void keepsAccountsApart() {
+        memory.remember(night("ann", MONDAY, Verdict.ASK));
+        assertThat(memory.past("bob", EVER, MONDAY.plusDays(1))).isEqualTo(Past.none());
+    }
+
+    @Test
+    void keepsWhatWasWrittenAndWhatBecameOfIt() {
+        memory.remember(night("ann", MONDAY, Verdict.WAIT));
+        memory.remember(night("ann", MONDAY.plusDays(1), Verdict.WAIT));
+        Past past = memory.past("ann", EVER, MONDAY.plusDays(2));
+        assertThat(past.letters())
+                .containsExactly(new Past.Letter(
+                        Person.of("Zoë 😀", "https://www.linkedin.com/in/zoë"), SENT.plusSeconds(60), true, "Why?"));
+        assertThat(past.outcomes()).hasSize(2).allMatch(it -> it.kind() == Past.Outcome.Kind.LAPSED);
+        assertThat(past.exportedOn()).contains(MONDAY);
+    }
+
+    @Test
+    void letsGoOfOldNightsWithTheirFacts() {
+        memory.remember(night("ann", MONDAY, Verdict.ASK));
+        memory.remember(night("ann", MONDAY.plusDays(9), Verdict.ASK));
+        memory.letGo("ann", MONDAY.plusDays(1));
+        assertThat(memory.past("ann", EVER, MONDAY.plusDays(20)).decisions())
+                .extracting(Past.Decided::since)
+                .containsExactly(MONDAY.plusDays(9));
+        assertThat(memory.past("ann", MONDAY.plusDays(10), MONDAY.plusDays(20))).isEqualTo(Past.none());
+    }
+
+    @Test
+    void tellsForgottenPeopleFromTheirNamesakes() {
+        memory.remember(night("ann", MONDAY, Verdict.ASK));
+        History history = new History(sql);
+        history.of("zoë 😀", Optional.empty()).forEach(history::forget);
+        assertThat(rows()).isEqualTo(3);
+        var forgotten = memory.forgotten("ann");
+        assertThat(forgotten.test(Person.of("Zoë", "https://www.linkedin.com/in/zoë")))
+                .isTrue();
+        assertThat(forgotten.test(Person.of("Zoë", ""))).isTrue();
+        assertThat(forgotten.test(Person.of("Zoë", "https://www.linkedin.com/in/another-zoë")))
+                .isFalse();
+        assertThat(memory.forgotten("bob").test(Person.of("Zoë", ""))).isFalse();
+    }
+
+    @Test
+    void measuresTheEtiquette() {
+        memory.remember(night("ann", MONDAY, Verdict.ASK));
+        memory.remember(night("ann", MONDAY.plusDays(1), Verdict.DECLINE));
+        List<RuleRecord> records = RuleRecord.of(new History(sql).all(Optional.of("ann")));
+        assertThat(records)
+                .extracting(RuleRecord::verdict, RuleRecord::decided, RuleRecord::followed, RuleRecord::otherwise)
+                .containsExactlyInAnyOrder(tuple(Verdict.ASK, 1, 1, 0), tuple(Verdict.DECLINE, 1, 1, 0));
+        assertThat(records).allMatch(RuleRecord::isFew);
+    }
+
+    private int rows() {
+        return List.of("past_night", "past_decision", "past_letter", "past_outcome", "past_evidence", "forgotten")
+                .stream()
+                .mapToInt(it -> sql.query("SELECT COUNT(*) FROM " + it, row -> row.getInt(1))
+                        .get(0))
+                .sum();
+    }
+
+    private static RememberedNight night(String account, LocalDate date, Verdict verdict) {
+        Inviter inviter =
+                new Inviter("Zoë 😀", "https://www.linkedin.com/in/zo%C3%AB", SENT, "a 'note'\n\"so\"", Note.UNCLEAR);
+        ReceivedInvitation unknown = ReceivedInvitation.unknown();
+        ReceivedInvitation fact = new ReceivedInvitation(
+                inviter,
+                new Grounds(Map.of("b", "2", "a", "1"), List.of(), "", "", List.of(), List.of()),
+                unknown.photo(),
+                unknown.relationship(),
+                Note.UNCLEAR,
+                unknown.claim(),
+                false,
+                false,
+                false,
+                false,
+                false,
+                List.of(),
+                false,
+                false,
+                false,
+                0,
+                date.getDayOfMonth(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                Question.WAITING,
+                Note.NONE,
+                false,
+                Course.none().with(List.of(new Course.Letter(SENT.plusSeconds(60), true, "Why?")), Note.NONE),
+                unknown.proposals());
+        Decision decision = Decision.of(List.of(new Proposal("invitations/x", verdict, Force.MAY, "so it is")));
+        return new RememberedNight(
+                account,
+                date,
+                Optional.of(MONDAY),
+                "quality",
+                "hash",
+                List.of(new Advice(new Judgement(fact, decision, List.of(), List.of(), List.of()), "")),
+                List.of(new Past.Outcome(
+                        Person.of("Zoë 😀", "https://www.linkedin.com/in/zoë"),
+                        SENT,
+                        Past.Outcome.Kind.LAPSED,
+                        Optional.of(date))));
+    }
+}
