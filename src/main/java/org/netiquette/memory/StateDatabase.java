@@ -38,6 +38,9 @@ public final class StateDatabase implements AutoCloseable {
      */
     public static StateDatabase open(Path state) {
         Place place = Place.in(state);
+        if (place.embedded()) {
+            FreeSpace.check(state);
+        }
         probe(state, place);
         StateDatabase database = new StateDatabase(state, place);
         try {
