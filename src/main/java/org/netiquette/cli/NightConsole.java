@@ -50,6 +50,10 @@ final class NightConsole {
         if (!missing.isEmpty()) {
             out.println(missing);
         }
+        String mailing = result.mailing().sentence();
+        if (!mailing.isEmpty()) {
+            out.println(mailing);
+        }
         out.println("Reports: " + result.folder());
     }
 

@@ -3,6 +3,7 @@ package org.netiquette.evidence;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.network.Network;
 import org.netiquette.network.Past;
@@ -31,8 +32,9 @@ public final class Evidence {
      *
      * @param open the open received invitations, newest first
      * @param outcomes what has become of invitations on which earlier nights decided
+     * @param texts for each text that came with an invitation, by its fingerprint, how many sent it
      */
-    public record Found(List<ReceivedInvitation> open, List<Past.Outcome> outcomes) {}
+    public record Found(List<ReceivedInvitation> open, List<Past.Outcome> outcomes, Map<String, Integer> texts) {}
 
     /**
      * The open received invitations of a date, newest first, and what has become of earlier ones.
@@ -47,7 +49,8 @@ public final class Evidence {
         Inviters inviters = new Inviters(network, past, links, tables, knowing, asOf);
         List<ReceivedInvitation> open = new OpenInvitations(network, past, links)
                 .on(asOf, window).stream().map(inviters::fact).sorted(ORDER).toList();
-        return new Found(open, inviters.outcomes(asOf, window));
+        return new Found(
+                open, inviters.outcomes(asOf, window), inviters.mailings().counts());
     }
 
     private static final Comparator<ReceivedInvitation> ORDER = Comparator.comparing(

@@ -24,6 +24,7 @@ final class GroundsOfFact {
     private final Open open;
     private final KnownProfile profile;
     private final ReadNote read;
+    private final int sameText;
     private final ClaimCheck.Finding claim;
     private final Findings all;
     private final Findings linked;
@@ -33,14 +34,23 @@ final class GroundsOfFact {
     /**
      * What there is to say about an open invitation.
      *
+     * @param sameText how many others sent the same text
      * @param all what is found with everything that speaks for them
      * @param linked what is found without evidence that rests on the name alone
      * @param perhaps links under which earlier nights may have known them
      */
-    GroundsOfFact(Open open, ReadNote read, Findings all, Findings linked, List<String> perhaps, Tables tables) {
+    GroundsOfFact(
+            Open open,
+            ReadNote read,
+            int sameText,
+            Findings all,
+            Findings linked,
+            List<String> perhaps,
+            Tables tables) {
         this.open = open;
         this.profile = all.profile();
         this.read = read;
+        this.sameText = sameText;
         this.claim = all.claim();
         this.all = all;
         this.linked = linked;
@@ -63,6 +73,8 @@ final class GroundsOfFact {
         words.put("photo", photo());
         words.put("relationship", relationship());
         words.put("note", note());
+        words.put("doubtful", read.doubtful() ? "the note could as well be a pitch" : "");
+        words.put("sameText", sameText());
         words.put("claim", claim.why());
         words.put("introducedByTrusted", all.introducedByTrusted() ? threads(ThreadKind.INTRODUCTION) : "");
         words.put("veryGoodReason", all.introducedByTrusted() ? threads(ThreadKind.INTRODUCTION) : claim.why());
@@ -96,9 +108,30 @@ final class GroundsOfFact {
         if (read.kind() == Note.NONE) {
             return "no note";
         }
-        String because = read.because().stream().map(it -> "«" + it + "»").collect(Collectors.joining(", "));
+        if (!read.understood()) {
+            return notUnderstood();
+        }
+        String because = because();
         String reads = "the note reads as " + kind + (because.isEmpty() ? "" : ": " + because);
         return claim.claim() == Claim.CONTRADICTED ? reads + ", but " + claim.why() : reads;
+    }
+
+    private String because() {
+        return read.because().stream().map(it -> "«" + it + "»").collect(Collectors.joining(", "));
+    }
+
+    private String notUnderstood() {
+        String links = read.because().isEmpty() ? "" : ", and it holds the link " + because();
+        return "the note is in a language that is not read here"
+                + (read.language().isEmpty() ? "" : " (" + read.language() + ")") + links;
+    }
+
+    private String sameText() {
+        return switch (sameText) {
+            case 0 -> "";
+            case 1 -> "somebody else sent the same text";
+            default -> sameText + " others sent the same text";
+        };
     }
 
     private String threads(ThreadKind kind) {
@@ -119,6 +152,9 @@ final class GroundsOfFact {
             checks.add(Check.look("Ask them by another way whether they wrote this: the account may be taken over"));
         }
         addDoubtfulNames(checks);
+        if (!read.understood()) {
+            checks.add(Check.look("Have the note translated: " + notUnderstood()));
+        }
         if (claim.claim() == Claim.CONTRADICTED) {
             checks.add(Check.look("The note does not fit your data: " + claim.why()));
         }

@@ -31,6 +31,7 @@ final class Inviters {
     private final Benefit benefit;
     private final Replies replies;
     private final EarlierNights earlier;
+    private final MassMailings mailings;
     private final Network network;
     private final Past past;
     private final OtherLinks links;
@@ -46,6 +47,7 @@ final class Inviters {
         this.links = links;
         this.earlier = new EarlierNights(network, past, links);
         this.reader = reader;
+        this.mailings = new MassMailings(network, links, reader);
         this.tables = tables;
         this.acquaintance = new Acquaintance(network, links, conversations, bearers, tables);
         this.profiles = new Profiles(network, links, bearers);
@@ -64,6 +66,11 @@ final class Inviters {
                 tables.thresholds().daysToWaitForAnswer());
     }
 
+    /** Which texts came, and from how many. */
+    MassMailings mailings() {
+        return mailings;
+    }
+
     /** What has become of invitations on which earlier nights decided. */
     List<Past.Outcome> outcomes(LocalDate asOf, int window) {
         return new Outcomes(network, past, links, it -> replies.conversations(it, true), asOf, window).since();
@@ -76,7 +83,9 @@ final class Inviters {
         Standing standing = acquaintance.standing(person, open.invitation().firstSentAt());
         Findings all = findings(open, standing, profiles.all(person), read, true);
         Findings linked = findings(open, standing, profiles.linked(person), read, false);
-        Grounds grounds = new GroundsOfFact(open, read, all, linked, earlier.perhaps(person), tables).grounds();
+        Grounds grounds = new GroundsOfFact(
+                        open, read, mailings.others(open.invitation()), all, linked, earlier.perhaps(person), tables)
+                .grounds();
         return fact(open, read, all, grounds);
     }
 
@@ -120,6 +129,8 @@ final class Inviters {
                 found.photo(),
                 found.relationship(),
                 found.note(),
+                read.doubtful(),
+                mailings.others(invitation),
                 found.claim().claim(),
                 found.introducedByTrusted(),
                 found.veryGoodReason(),

@@ -26,6 +26,12 @@ public record ReceivedInvitation(
         @Word("What kind of note came with it? A reason that the member's data contradicts counts as UNCLEAR.")
         Note note,
 
+        @Word("Could the reason in the note as well be a sales pitch or a scam?")
+        boolean doubtful,
+
+        @Word("How many other inviters sent the same text, names apart? Short texts and default texts do not count.")
+        int sameText,
+
         @Word("Does the member's own data bear out what the note claims?")
         Claim claim,
 
@@ -100,6 +106,8 @@ public record ReceivedInvitation(
                 Photo.UNKNOWN,
                 Relationship.STRANGER,
                 Note.NONE,
+                false,
+                0,
                 Claim.NONE,
                 false,
                 false,
@@ -140,6 +148,8 @@ public record ReceivedInvitation(
                         photo,
                         relationship,
                         note,
+                        doubtful,
+                        sameText,
                         claim,
                         introducedByTrusted,
                         veryGoodReason,

@@ -2,6 +2,7 @@ package org.netiquette.jobs;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.netiquette.draft.Voice;
 import org.netiquette.input.LedgerLine;
@@ -18,6 +19,7 @@ import org.netiquette.network.Past;
  * @param problems what is wrong with the account as a whole
  * @param exportedOn date of the newest archive
  * @param outcomes what it saw happen to invitations of earlier nights
+ * @param texts for each text that came with an invitation, by its fingerprint, how many sent it
  */
 record AccountNight(
         boolean usable,
@@ -27,7 +29,8 @@ record AccountNight(
         List<String> unread,
         List<String> problems,
         Optional<LocalDate> exportedOn,
-        List<Past.Outcome> outcomes) {
+        List<Past.Outcome> outcomes,
+        Map<String, Integer> texts) {
 
     static AccountNight unusable(String problem) {
         return new AccountNight(
@@ -38,7 +41,8 @@ record AccountNight(
                 List.of(),
                 List.of(problem),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     boolean balances() {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.netiquette.memory.NightStore;
 import org.netiquette.memory.PlannedAccount;
 import org.netiquette.output.AccountSummary;
+import org.netiquette.output.MassMailing;
 import org.netiquette.output.NightReports;
 import org.netiquette.output.RunRecord;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -47,6 +48,9 @@ final class CloseNight implements Tasklet {
                             it.account(), line.kind(), line.read(), line.used(), line.skipped(), line.rejected())));
             gathered.unread().forEach(file -> unread.add(new RunRecord.Unread(it.account(), file)));
         }
+        MassMailing mailing = MassMailing.of(store.reported(night, ReportedAccount.class).stream()
+                .map(ReportedAccount::texts)
+                .toList());
         reports.write(
                 summaries,
                 new RunRecord(
@@ -58,7 +62,8 @@ final class CloseNight implements Tasklet {
                         inputs.files(),
                         summaries.stream().map(CloseNight::account).toList(),
                         ledger,
-                        unread));
+                        unread,
+                        mailing));
         return RepeatStatus.FINISHED;
     }
 

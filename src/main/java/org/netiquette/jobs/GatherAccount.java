@@ -3,6 +3,7 @@ package org.netiquette.jobs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.netiquette.draft.Drafts;
 import org.netiquette.draft.Voice;
 import org.netiquette.evidence.Evidence.Found;
@@ -49,7 +50,7 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
         Past past = memory.past(planned.account(), settings.oldestNight(), settings.asOf());
         Found found = reading.usable()
                 ? rules.evidence().find(reading.network(), past, settings.asOf(), settings.openDays())
-                : new Found(List.of(), List.of());
+                : new Found(List.of(), List.of(), Map.of());
         List<Reject> rejects = new ArrayList<>(reading.rejects());
         AccountNight night = night(reading, rejects, found);
         return new GatheredAccount(planned, night, rejects, found.open());
@@ -66,7 +67,8 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
                 reading.unread(),
                 reading.problems(),
                 reading.network().exportedOn(),
-                found.outcomes());
+                found.outcomes(),
+                found.texts());
     }
 
     /** The policy of the command, else of the account's purpose, else of the job. */

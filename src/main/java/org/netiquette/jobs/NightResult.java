@@ -3,6 +3,7 @@ package org.netiquette.jobs;
 import java.nio.file.Path;
 import java.util.List;
 import org.netiquette.output.AccountSummary;
+import org.netiquette.output.MassMailing;
 import org.netiquette.output.MissingFacts;
 
 /**
@@ -13,9 +14,15 @@ import org.netiquette.output.MissingFacts;
  * @param folder where the reports are
  * @param accounts the accounts, those that need a person first
  * @param missing which facts would settle most, over all accounts
+ * @param mailing texts that came to several accounts
  */
 public record NightResult(
-        Ending ending, String message, Path folder, List<AccountSummary> accounts, MissingFacts missing) {
+        Ending ending,
+        String message,
+        Path folder,
+        List<AccountSummary> accounts,
+        MissingFacts missing,
+        MassMailing mailing) {
 
     /** The ways a night can end. */
     public enum Ending {

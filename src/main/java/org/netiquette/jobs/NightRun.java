@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.netiquette.jobs.NightResult.Ending;
 import org.netiquette.memory.NightStore;
 import org.netiquette.output.AccountSummary;
+import org.netiquette.output.MassMailing;
 import org.netiquette.output.MissingFacts;
 import org.netiquette.output.NightReports;
 import org.springframework.batch.core.BatchStatus;
@@ -131,7 +132,9 @@ final class NightRun {
                 .map(ReportedAccount::summary)
                 .sorted(AccountSummary.NEEDING_A_PERSON_FIRST)
                 .toList();
-        return new NightResult(ending, message, folder, accounts, missing);
+        MassMailing mailing =
+                MassMailing.of(reported.stream().map(ReportedAccount::texts).toList());
+        return new NightResult(ending, message, folder, accounts, missing, mailing);
     }
 
     private static Map<String, Double> seconds(JobExecution execution) {

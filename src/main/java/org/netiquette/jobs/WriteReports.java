@@ -54,6 +54,9 @@ class WriteReports implements ItemWriter<PlannedAccount> {
         AccountSummary summary = gathered.usable()
                 ? AccountSummary.of(report, gathered.policy(), gathered.problems())
                 : AccountSummary.unusable(report, gathered.problems());
-        store.reported(night, account.number(), new ReportedAccount(summary, MissingFacts.in(report.advice())));
+        store.reported(
+                night,
+                account.number(),
+                new ReportedAccount(summary, MissingFacts.in(report.advice()), gathered.texts()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param accounts every account
  * @param ledger what became of every row read
  * @param unread files of a kind that is not read
+ * @param massMailing texts that came to several accounts
  */
 public record RunRecord(
         String version,
@@ -25,7 +26,8 @@ public record RunRecord(
         List<InputFile> inputs,
         List<Account> accounts,
         List<LedgerEntry> ledger,
-        List<Unread> unread) {
+        List<Unread> unread,
+        MassMailing massMailing) {
 
     /** An input file: its path below the input folder, its size in bytes and its SHA-256 in hex. */
     public record InputFile(String account, String file, long bytes, String sha256) {}

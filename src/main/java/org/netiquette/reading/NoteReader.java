@@ -19,6 +19,7 @@ import org.netiquette.reading.phrase.MemberWords;
 import org.netiquette.reading.phrase.PhraseBook;
 import org.netiquette.reading.phrase.PhraseBooks;
 import org.netiquette.reading.phrase.PhraseMatcher;
+import org.netiquette.reading.phrase.Sign;
 import org.netiquette.reading.text.Plain;
 
 /**
@@ -27,7 +28,7 @@ import org.netiquette.reading.text.Plain;
  */
 public final class NoteReader {
 
-    private static final ReadNote NOTHING = new ReadNote(Note.NONE, "", List.of(), List.of(), List.of(), false, false);
+    private static final ReadNote NOTHING = ReadNote.plain(Note.NONE, "", List.of(), true);
 
     private final PhraseBook book;
     private final PhraseMatcher memberWords;
@@ -88,9 +89,32 @@ public final class NoteReader {
         Optional<String> byDefault = book.defaults().language(plain);
         String language = byDefault.filter(it -> !it.isEmpty()).orElseGet(() -> book.languages()
                 .of(text, plain, hits));
-        return byDefault.isPresent()
-                ? new ReadNote(Note.BOILERPLATE, language, List.of(), List.of(), List.of(text.strip()), false, false)
-                : new Weighing(book, model, plain, hits).note(language);
+        if (byDefault.isPresent()) {
+            return ReadNote.plain(Note.BOILERPLATE, language, List.of(text.strip()), true);
+        }
+        return book.languages().isRead(language, plain)
+                ? new Weighing(book, model, plain, hits).note(language)
+                : unread(language, plain, hits);
+    }
+
+    /** What needs no words: a link is shown, and whether others sent the same is counted elsewhere. */
+    private static ReadNote unread(String language, Plain plain, List<Hit> hits) {
+        List<String> links = hits.stream()
+                .filter(it -> it.sign() == Sign.LINK)
+                .map(it -> plain.original(it.start(), it.end()))
+                .distinct()
+                .toList();
+        return ReadNote.plain(Note.UNCLEAR, language, links, false);
+    }
+
+    /**
+     * What texts have in common that were sent to many: the words between salutation and signature, without these
+     * names. Nothing for a default text and for one so short that two people may write it by chance.
+     *
+     * @param names of the writer and the reader
+     */
+    public Optional<String> sameness(String text, List<String> names) {
+        return isDefaultText(text) ? Optional.empty() : new SameText(book.frame(), names).of(Plain.of(text));
     }
 
     /** Whether LinkedIn wrote this text itself as the default of an invitation, names apart. */

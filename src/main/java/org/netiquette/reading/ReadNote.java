@@ -15,6 +15,8 @@ import org.netiquette.reading.phrase.Reason;
  * @param because the words of the text that made it so, as written, in the order of the text
  * @param offersHelp whether it offers the member help
  * @param asksHelp whether it asks the member for help
+ * @param doubtful whether it gives a reason but could as well be a pitch or a scam
+ * @param understood whether it is in a language that is read; of others only default texts, links and repetition count
  */
 public record ReadNote(
         Note kind,
@@ -23,7 +25,9 @@ public record ReadNote(
         List<NoteClaim> claims,
         List<String> because,
         boolean offersHelp,
-        boolean asksHelp) {
+        boolean asksHelp,
+        boolean doubtful,
+        boolean understood) {
 
     public ReadNote {
         reasons = List.copyOf(reasons);
@@ -31,8 +35,13 @@ public record ReadNote(
         because = List.copyOf(because);
     }
 
+    /** A text that gives nothing but its kind. */
+    static ReadNote plain(Note kind, String language, List<String> because, boolean understood) {
+        return new ReadNote(kind, language, List.of(), List.of(), because, false, false, false, understood);
+    }
+
     /** The same as another kind. */
     ReadNote as(Note other) {
-        return new ReadNote(other, language, reasons, claims, because, offersHelp, asksHelp);
+        return new ReadNote(other, language, reasons, claims, because, offersHelp, asksHelp, doubtful, understood);
     }
 }

@@ -17,8 +17,8 @@ import org.netiquette.reading.phrase.Sign;
 import org.netiquette.reading.text.Plain;
 
 /**
- * Weighs one text: what the model makes of its words, and what the phrase lists add to it. In doubt it is cautious: a note
- * that could as well be a pitch or a scam is no reason to accept, and one that could as well be honest is no scam.
+ * Weighs one text: what the model makes of its words, and what the phrase lists add to it. It says where a
+ * reason could as well be a pitch, and calls no note a scam that could as well be honest.
  */
 final class Weighing {
 
@@ -26,10 +26,14 @@ final class Weighing {
     private static final float[] PULL = {0, 0.25f, 0.75f, 8};
     /** What a name out of the member's own life takes from the kinds that know nothing of the member. */
     private static final float SPECIFIC = 1.5f;
-    /** How far a reason must lie before a pitch or a scam. */
-    private static final float SURE_OF_REASON = 0.4f;
+    /** A reason that lies no further before a pitch or a scam could as well be one. */
+    private static final float SURE_OF_REASON = 1.5f;
     /** How far a scam must lie before a reason. */
-    private static final float SURE_OF_SCAM = 0.8f;
+    private static final float SURE_OF_SCAM = 1.5f;
+    /** From where on one of the reasons holds; found by cross-validation, like the others. */
+    private static final float REASON = -0.8f;
+    /** From where on help is offered or asked for. */
+    private static final float HELP = -0.7f;
 
     private final PhraseBook book;
     private final Plain plain;
@@ -69,8 +73,10 @@ final class Weighing {
                 List.copyOf(reasons(kind)),
                 Claims.in(plain, hits, book),
                 new Because(model, tokens, plain, hits).of(kind),
-                scores.holds(Label.OFFERS_HELP) || has(Sign.OFFERS_HELP),
-                scores.holds(Label.ASKS_HELP) || has(Sign.ASKS_HELP));
+                scores.of(Label.OFFERS_HELP) > HELP || has(Sign.OFFERS_HELP),
+                scores.of(Label.ASKS_HELP) > HELP || has(Sign.ASKS_HELP),
+                kind == Note.REASONED && isDoubtful(),
+                true);
     }
 
     private boolean has(Sign sign) {
@@ -79,15 +85,11 @@ final class Weighing {
 
     private Note kind() {
         Note best = best();
-        float reasoned = of(Note.REASONED);
-        float harmful = Math.max(of(Note.PITCH), of(Note.SCAM));
-        boolean doubtful =
-                switch (best) {
-                    case REASONED -> reasoned - harmful < SURE_OF_REASON;
-                    case SCAM -> of(Note.SCAM) - reasoned < SURE_OF_SCAM;
-                    default -> false;
-                };
-        return doubtful ? Note.UNCLEAR : best;
+        return best == Note.SCAM && of(Note.SCAM) - of(Note.REASONED) < SURE_OF_SCAM ? Note.UNCLEAR : best;
+    }
+
+    private boolean isDoubtful() {
+        return of(Note.REASONED) - Math.max(of(Note.PITCH), of(Note.SCAM)) < SURE_OF_REASON;
     }
 
     private Note best() {
@@ -108,7 +110,7 @@ final class Weighing {
         if (kind == Note.BOILERPLATE || kind == Note.UNCLEAR) {
             return reasons;
         }
-        Label.REASONS.stream().filter(it -> scores.holds(Label.of(it))).forEach(reasons::add);
+        Label.REASONS.stream().filter(it -> scores.of(Label.of(it)) > REASON).forEach(reasons::add);
         if (reasons.isEmpty() && kind == Note.REASONED) {
             reasons.add(likeliest());
         }

@@ -63,6 +63,8 @@ record Facts(
                 Photo.UNKNOWN,
                 relationship,
                 counts,
+                false,
+                0,
                 claim,
                 false,
                 false,

@@ -167,6 +167,8 @@ abstract class MemoryContract {
                 unknown.photo(),
                 unknown.relationship(),
                 Note.UNCLEAR,
+                false,
+                0,
                 unknown.claim(),
                 false,
                 false,

@@ -162,6 +162,8 @@ class NightStoreTest {
                 Photo.PRESENT,
                 Relationship.KNOWN,
                 Note.REASONED,
+                false,
+                0,
                 Claim.UNKNOWN,
                 true,
                 true,

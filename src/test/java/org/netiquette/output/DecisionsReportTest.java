@@ -113,6 +113,8 @@ class DecisionsReportTest {
                 Photo.UNKNOWN,
                 Relationship.STRANGER,
                 Note.NONE,
+                false,
+                0,
                 Claim.NONE,
                 false,
                 false,

@@ -24,8 +24,7 @@ class NoteReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\n\n", "\u200B\u200E"})
     void readsNothingAsNone(String text) {
-        assertThat(READER.read(text))
-                .isEqualTo(new ReadNote(Note.NONE, "", List.of(), List.of(), List.of(), false, false));
+        assertThat(READER.read(text)).isEqualTo(ReadNote.plain(Note.NONE, "", List.of(), true));
     }
 
     @Test

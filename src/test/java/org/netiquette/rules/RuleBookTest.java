@@ -178,6 +178,8 @@ class RuleBookTest {
                 it.photo(),
                 it.relationship(),
                 it.note(),
+                it.doubtful(),
+                it.sameText(),
                 it.claim(),
                 it.introducedByTrusted(),
                 it.veryGoodReason(),

@@ -1,16 +1,12 @@
 package org.netiquette.reading.model;
 
-/** What a model says of a text: for each label of {@link Label}, a score in log-odds; above 0 it rather holds. */
+/** What a model says of a text: for each label of {@link Label}, a score in log-odds. */
 public final class Scores {
 
     private final float[] scores;
 
     Scores(float[] scores) {
         this.scores = scores;
-    }
-
-    public boolean holds(int label) {
-        return scores[label] > 0;
     }
 
     public float of(int label) {

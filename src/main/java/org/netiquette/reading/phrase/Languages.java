@@ -14,7 +14,11 @@ public final class Languages {
     private final Map<String, List<String>> ofWord = new HashMap<>();
     private final Map<String, List<String>> ofLetter = new HashMap<>();
 
-    Languages(Words words) {
+    private final Set<String> read;
+
+    /** @param read the languages that phrases are listed in */
+    Languages(Words words, Set<String> read) {
+        this.read = Set.copyOf(read);
         invert(words.byLanguage(Words.Role.COMMON), ofWord);
         invert(words.byLanguage(Words.Role.LETTER), ofLetter);
     }
@@ -23,6 +27,28 @@ public final class Languages {
         byLanguage.forEach((language, words) -> words.forEach(word -> languages
                 .computeIfAbsent(word, it -> new java.util.ArrayList<>())
                 .add(language)));
+    }
+
+    /**
+     * Whether a text is in one of the languages that are read. One whose language cannot be told is, as long as it is in Latin
+     * letters: it is short, as a rule.
+     */
+    public boolean isRead(String language, Plain plain) {
+        return language.isEmpty() ? isLatin(plain) : read.contains(language);
+    }
+
+    private static boolean isLatin(Plain plain) {
+        int latin = 0;
+        int other = 0;
+        for (int i = 0; i < plain.text().length(); i++) {
+            char letter = plain.text().charAt(i);
+            if (Character.isLetter(letter)) {
+                boolean isLatin = letter < 0x80 || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+                latin += isLatin ? 1 : 0;
+                other += isLatin ? 0 : 1;
+            }
+        }
+        return latin >= other;
     }
 
     /** Two-letter code of the language with most votes; empty when two have the same, or none has any. */

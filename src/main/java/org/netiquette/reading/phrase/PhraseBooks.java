@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.netiquette.sheet.Row;
 
@@ -38,9 +39,23 @@ public final class PhraseBooks {
         Words words = words();
         Names names = new Names(words);
         Frame frame = new Frame(words);
-        PhraseMatcher matcher = new PhraseMatcher(phrases(), names);
+        List<Phrase> phrases = phrases();
+        PhraseMatcher matcher = new PhraseMatcher(phrases, names);
         return new PhraseBook(
-                matcher, names, defaults(frame, words), readyMade(frame), frame, new Languages(words), words);
+                matcher,
+                names,
+                defaults(frame, words),
+                readyMade(frame),
+                frame,
+                new Languages(words, languages(phrases)),
+                words);
+    }
+
+    private static Set<String> languages(List<Phrase> phrases) {
+        return phrases.stream()
+                .filter(it -> it.sign() != Sign.GENERIC)
+                .map(Phrase::language)
+                .collect(Collectors.toSet());
     }
 
     private Words words() {

@@ -38,7 +38,7 @@ final class Training {
     /** A word stands in frames as itself when it occurs in this share of the examples of a language. */
     private static final double FREQUENT = 0.015;
     /** How little the weights are held back. */
-    private static final double COST = 5;
+    private static final double COST = 20;
 
     private static final double PRECISION = 0.02;
 
