@@ -15,7 +15,7 @@ import org.netiquette.reading.phrase.Reason;
  * @param because the words of the text that made it so, as written, in the order of the text
  * @param offersHelp whether it offers the member help
  * @param asksHelp whether it asks the member for help
- * @param doubtful whether it gives a reason but could as well be a pitch or a scam
+ * @param doubtful whether a reason could as well be a pitch or a scam, or a pitch or scam as well be honest
  * @param understood whether it is in a language that is read; of others only default texts, links and repetition count
  */
 public record ReadNote(

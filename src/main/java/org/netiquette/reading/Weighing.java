@@ -23,9 +23,9 @@ import org.netiquette.reading.text.Plain;
 final class Weighing {
 
     /** What a phrase of weight 1, 2 or 3 adds to the score of the kind that it speaks for; of weight 3 it decides. */
-    private static final float[] PULL = {0, 0.25f, 0.75f, 8};
+    private static final float[] PULL = {0, 0.5f, 2, 12};
     /** What a name out of the member's own life takes from the kinds that know nothing of the member. */
-    private static final float SPECIFIC = 1.5f;
+    private static final float SPECIFIC = 2;
     /** A reason that lies no further before a pitch or a scam could as well be one. */
     private static final float SURE_OF_REASON = 1.5f;
     /** How far a scam must lie before a reason. */
@@ -75,7 +75,7 @@ final class Weighing {
                 new Because(model, tokens, plain, hits).of(kind),
                 scores.of(Label.OFFERS_HELP) > HELP || has(Sign.OFFERS_HELP),
                 scores.of(Label.ASKS_HELP) > HELP || has(Sign.ASKS_HELP),
-                kind == Note.REASONED && isDoubtful(),
+                isDoubtful(kind),
                 true);
     }
 
@@ -88,8 +88,21 @@ final class Weighing {
         return best == Note.SCAM && of(Note.SCAM) - of(Note.REASONED) < SURE_OF_SCAM ? Note.UNCLEAR : best;
     }
 
-    private boolean isDoubtful() {
-        return of(Note.REASONED) - Math.max(of(Note.PITCH), of(Note.SCAM)) < SURE_OF_REASON;
+    /** Whether what looks honest may be harmful, or the other way round. */
+    private boolean isDoubtful(Note kind) {
+        float harmful = Math.max(of(Note.PITCH), of(Note.SCAM));
+        return switch (kind) {
+            case REASONED -> of(Note.REASONED) - harmful < SURE_OF_REASON;
+            case PITCH, SCAM -> harmful - of(honest()) < SURE_OF_REASON;
+            case NONE, BOILERPLATE, UNCLEAR -> false;
+        };
+    }
+
+    private Note honest() {
+        return Label.KINDS.stream()
+                .filter(it -> it != Note.PITCH && it != Note.SCAM)
+                .reduce((one, other) -> of(other) > of(one) ? other : one)
+                .orElse(Note.UNCLEAR);
     }
 
     private Note best() {

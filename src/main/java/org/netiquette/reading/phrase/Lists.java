@@ -49,6 +49,19 @@ public final class Lists {
         }
     }
 
+    private Lists(Path file) {
+        this.folder = "";
+        this.rules = file;
+        files.put(
+                file.getFileName().toString(),
+                new Found(file, file.getFileName().toString()));
+    }
+
+    /** One list alone, which need not lie in a rule folder. */
+    public static Lists file(Path file) {
+        return new Lists(file);
+    }
+
     private void addFolder(Path layer) {
         Path lists = layer.resolve(folder);
         if (!Files.isDirectory(lists)) {
