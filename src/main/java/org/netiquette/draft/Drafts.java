@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.netiquette.fact.Note;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.reading.NoteReader;
 import org.netiquette.verdict.Verdict;
@@ -66,8 +65,7 @@ public final class Drafts {
     }
 
     private boolean isDecent(String text) {
-        Note kind = reader.read(text).kind();
-        return kind != Note.PITCH && kind != Note.SCAM;
+        return !Wordings.isUnfit(reader.read(text));
     }
 
     private String text(Occasion occasion, ReceivedInvitation fact, Voice voice) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.netiquette.fact.Note;
 import org.netiquette.reading.NoteReader;
+import org.netiquette.reading.ReadNote;
 
 /** All texts by language and situation. */
 final class Wordings {
@@ -19,6 +20,11 @@ final class Wordings {
     private final Map<String, Map<Situation, List<Wording>>> byLanguage = new HashMap<>();
 
     private Wordings() {}
+
+    /** Whether a text reads as a pitch or a scam beyond doubt. */
+    static boolean isUnfit(ReadNote read) {
+        return UNFIT.contains(read.kind()) && !read.doubtful();
+    }
 
     /** The texts of the files, each of which must know its fields and must not read as a pitch or a scam. */
     static Wordings of(TemplateFiles files, NoteReader reader) {
@@ -45,9 +51,12 @@ final class Wordings {
         }
         if (unknown.isEmpty()) {
             Wording wording = Wording.of(source.text());
-            Note kind = reader.read(wording.fill(SAMPLE)).kind();
-            if (UNFIT.contains(kind)) {
-                files.problem(source.file(), source.line(), "the text must not read as a %s, but does".formatted(kind));
+            ReadNote read = reader.read(wording.fill(SAMPLE));
+            if (isUnfit(read)) {
+                files.problem(
+                        source.file(),
+                        source.line(),
+                        "the text must not read as a %s, but does".formatted(read.kind()));
             }
             byLanguage
                     .computeIfAbsent(language, it -> new EnumMap<>(Situation.class))

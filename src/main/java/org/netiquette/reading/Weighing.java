@@ -26,8 +26,14 @@ final class Weighing {
     private static final float[] PULL = {0, 0.5f, 2, 12};
     /** What a name out of the member's own life takes from the kinds that know nothing of the member. */
     private static final float SPECIFIC = 2;
+    /** What a pitch and a scam have in advance: to take one for a reason costs more than the other way round. */
+    private static final float WARY_OF_PITCH = 0.8f;
+
+    private static final float WARY_OF_SCAM = 0.3f;
     /** A reason that lies no further before a pitch or a scam could as well be one. */
-    private static final float SURE_OF_REASON = 1.5f;
+    private static final float SURE_OF_REASON = 2.5f;
+    /** A pitch or a scam that lies no further before an honest kind could as well be honest. */
+    private static final float SURE_OF_HARM = 1.5f;
     /** How far a scam must lie before a reason. */
     private static final float SURE_OF_SCAM = 1.5f;
     /** From where on one of the reasons holds; found by cross-validation, like the others. */
@@ -53,6 +59,8 @@ final class Weighing {
         for (int i = 0; i < kinds.length; i++) {
             kinds[i] = scores.of(i);
         }
+        kinds[Label.of(Note.PITCH)] += WARY_OF_PITCH;
+        kinds[Label.of(Note.SCAM)] += WARY_OF_SCAM;
         hits.forEach(this::pull);
     }
 
@@ -93,7 +101,7 @@ final class Weighing {
         float harmful = Math.max(of(Note.PITCH), of(Note.SCAM));
         return switch (kind) {
             case REASONED -> of(Note.REASONED) - harmful < SURE_OF_REASON;
-            case PITCH, SCAM -> harmful - of(honest()) < SURE_OF_REASON;
+            case PITCH, SCAM -> harmful - of(honest()) < SURE_OF_HARM;
             case NONE, BOILERPLATE, UNCLEAR -> false;
         };
     }

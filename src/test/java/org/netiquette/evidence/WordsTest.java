@@ -27,6 +27,10 @@ import org.netiquette.network.SheetPerson;
 /** Each word exists in full or not at all: it is worked out, and people who edit rules can read what it means. */
 class WordsTest {
 
+    /** Sent by two, and as good a pitch as a reason. */
+    private static final String MAILED =
+            "I read your article on pumps with great interest. We have written a guide for readers like you, may I send it?";
+
     private static final Path PAGE = Path.of("rules/invitations/README.md");
 
     static Stream<RecordComponent> words() {
@@ -96,7 +100,9 @@ class WordsTest {
                 .memberWrote(ann, "2026-11-12")
                 .message(ann, false, "2026-11-13", "We met at Acme, where we worked together in 2012.")
                 .sheet(inIndustry(row.build(), "Pumps"))
-                .invitedBy(ann, "Hi, we worked together at Acme in 2012, on the pumps.");
+                .invitedBy(ann, "Hi, we worked together at Acme in 2012, on the pumps.")
+                .invitedBy(person("Cy Reed", "cy"), MAILED)
+                .invitedBy(person("Di Reed", "di"), MAILED);
         return world.open();
     }
 

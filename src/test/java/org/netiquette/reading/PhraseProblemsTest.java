@@ -29,8 +29,9 @@ class PhraseProblemsTest {
         for (String list : List.of("claims", "generic", "help", "pitch", "scam")) {
             write(list + ".csv", "language,phrase,means\n");
         }
+        Files.createDirectories(rules.resolve("examples"));
+        Files.writeString(rules.resolve("examples/notes.csv"), "text,kind,language\nWell well,UNCLEAR,en\n");
         write("words.csv", "language,role,words\nen,network,network\n");
-        write("combinations.csv", "signs,kind\nriches; fee,SCAM\n");
         write("default-texts.csv", "language,text\nen,Join my network on LinkedIn\n");
         write("ready-made.csv", "language,text\nen,Happy birthday {name}!\n");
         write("reasons.csv", "language,phrase,means\nen,mended my kettle,customer\n");
@@ -56,14 +57,9 @@ class PhraseProblemsTest {
                 "reasons.csv",
                 "language,phrase,means,weight\nen,fed my cat,custommer,\nenglish,a b,met,7\nen,{name},met,\n");
         write("words.csv", "language,role,words\nen,netwrk,network\n");
-        write("combinations.csv", "signs,kind\nriches,SCAM\nriches; fees,SPAM\n");
         assertThat(problems().all())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "rules/phrases/combinations.csv:2: the signs (riches) must be two at least",
-                        "rules/phrases/combinations.csv:3: the kind (SPAM) is not known\nMaybe SCAM is meant.",
-                        "rules/phrases/combinations.csv:3: the sign (fees) is not known\nMaybe fee is meant.",
-                        "rules/phrases/combinations.csv:3: the signs (riches; fees) must be two at least",
                         "rules/phrases/reasons.csv:2: the means (custommer) is not known\nMaybe customer is meant.",
                         "rules/phrases/reasons.csv:3: the language (english) must be a code of two letters such as en, or any",
                         "rules/phrases/reasons.csv:3: the weight (7) must be 0, 1, 2 or 3, or empty for 2",
@@ -73,18 +69,7 @@ class PhraseProblemsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "claims",
-                "combinations",
-                "default-texts",
-                "generic",
-                "help",
-                "pitch",
-                "ready-made",
-                "reasons",
-                "scam",
-                "words"
-            })
+            strings = {"claims", "default-texts", "generic", "help", "pitch", "ready-made", "reasons", "scam", "words"})
     void namesAListThatIsMissing(String list) throws IOException {
         Files.delete(rules.resolve("phrases/" + list + ".csv"));
         assertThat(problems().all())
