@@ -54,7 +54,7 @@ class ArchitectureTest {
                         "draft",
                         "memory",
                         "output"));
-        ARROWS.put("cli", List.of("jobs", "rules", "memory", "verdict", "fact", "sheet", "input", "output"));
+        ARROWS.put("cli", List.of("jobs", "reading", "rules", "memory", "verdict", "fact", "sheet", "input", "output"));
     }
 
     /** Libraries, each with the rooms that may know it. */

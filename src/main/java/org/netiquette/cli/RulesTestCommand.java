@@ -29,6 +29,7 @@ final class RulesTestCommand extends FoldersCommand {
                         report.results().stream()
                                 .mapToInt(CaseResult::combinations)
                                 .sum()));
+        new ExampleReadings(folders().rules(), folders().state()).tell(out);
         out.flush();
         return report.passed() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
     }

@@ -58,17 +58,19 @@ final class Acquaintance {
     }
 
     /**
-     * Whether the two ever wrote to each other, the question about an invitation included.
+     * Whether the two ever wrote to each other, a question about an invitation and its answer apart.
      *
+     * @param invited when the invitation was first sent: what the member writes from then on is the question
      * @param byName whether a conversation counts that only the name ties to the person
      */
-    boolean talked(Person person, boolean byName) {
-        return bothWrote(conversations.linked(person))
-                || (byName && bearers.unique(person) && bothWrote(conversations.byNameAlone(person)));
+    boolean talked(Person person, Instant invited, boolean byName) {
+        return bothWrote(conversations.linked(person), invited)
+                || (byName && bearers.unique(person) && bothWrote(conversations.byNameAlone(person), invited));
     }
 
-    private static boolean bothWrote(List<Conversation> conversations) {
-        return conversations.stream().anyMatch(it -> it.bothWroteBefore(Instant.MAX));
+    private static boolean bothWrote(List<Conversation> conversations, Instant invited) {
+        return conversations.stream()
+                .anyMatch(it -> it.bothWroteBefore(it.memberWroteSince(invited) ? invited : Instant.MAX));
     }
 
     private <T> void collect(

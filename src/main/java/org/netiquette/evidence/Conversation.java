@@ -57,6 +57,11 @@ final class Conversation {
         return anyBefore(moment, true) && anyBefore(moment, false);
     }
 
+    /** Whether the member wrote at the moment or later. */
+    boolean memberWroteSince(Instant moment) {
+        return messages().stream().anyMatch(it -> it.fromMember() && !it.at().isBefore(moment));
+    }
+
     /** The UTC days with a message before the moment. */
     NavigableSet<LocalDate> daysBefore(Instant moment) {
         NavigableSet<LocalDate> days = new TreeSet<>();

@@ -94,18 +94,19 @@ final class Inviters {
         Person person = invitation.other();
         ClaimCheck.Finding claim = claims.check(read.claims(), person, profile, invitation.firstSentAt());
         List<String> introducedBy = introducers.of(person, profile, read.claims());
+        Reply reply = replies.to(invitation, profile, byName);
         String about = String.join(" · ", profile.headline(), profile.company(), profile.industry());
         return new Findings(
                 profile,
                 byName ? standing.relationship() : standing.withoutNameAlone(),
                 standing.text(),
-                acquaintance.talked(person, byName),
+                acquaintance.talked(person, invitation.firstSentAt(), byName) || reply.isFirstConversation(),
                 threads.threads(person, profile, introducedBy, byName),
                 benefit.of(about, invitation.message()).orElse(""),
                 introducedBy.stream().anyMatch(it -> introducers.relationship(it, byName) == Relationship.TRUSTED),
                 judgedNote(read, claim),
                 claim,
-                replies.to(invitation, profile, byName));
+                reply);
     }
 
     /** A reason that the member's data contradicts is no reason: the note then counts as unclear. */

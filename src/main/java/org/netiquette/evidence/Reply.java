@@ -34,6 +34,11 @@ record Reply(
                 && (introducedByTrusted || (note() == Note.REASONED && claim.claim() == Claim.BORNE_OUT));
     }
 
+    /** Strict members connect after a first conversation: the question, and an answer that says why. */
+    boolean isFirstConversation() {
+        return question == Question.ANSWERED && note() == Note.REASONED;
+    }
+
     Course course() {
         return Course.none().with(letters, read.kind());
     }

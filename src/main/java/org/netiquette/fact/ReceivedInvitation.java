@@ -54,7 +54,9 @@ public record ReceivedInvitation(
         @Word("Does the inviter fit what the member offers or seeks?")
         boolean benefit,
 
-        @Word("Have the two ever written to each other?") boolean talked,
+        @Word(
+                "Have the two written to each other? Of a question about the invitation, only an answer that says why counts.")
+        boolean talked,
 
         @Word("Does the inviter bear the name of a connection under another profile link?")
         boolean namesake,

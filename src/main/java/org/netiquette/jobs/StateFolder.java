@@ -6,13 +6,16 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.netiquette.sheet.Problem;
 import org.netiquette.sheet.Problems;
 
@@ -48,10 +51,7 @@ public final class StateFolder implements AutoCloseable {
      * @throws Held when another run has it
      */
     public static StateFolder hold(Path folder) throws IOException {
-        makeForOwnerOnly(folder);
-        Path file = folder.resolve("run.lock");
-        FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel = opened(folder);
         try {
             FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
             if (lock != null) {
@@ -63,6 +63,40 @@ public final class StateFolder implements AutoCloseable {
         String process = read(channel);
         channel.close();
         throw new Held(folder, process);
+    }
+
+    /** Opens the file of the lock; a folder that cannot be written to is no place for a memory. */
+    private static FileChannel opened(Path folder) throws IOException {
+        try {
+            makeForOwnerOnly(folder);
+            readOnly(folder).ifPresent(it -> {
+                throw notWritable(it);
+            });
+            return FileChannel.open(
+                    folder.resolve("run.lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
+        } catch (FileSystemException refused) {
+            throw notWritable(Path.of(String.valueOf(refused.getFile())));
+        }
+    }
+
+    /** The folder, or what in it, cannot be written to. */
+    private static Optional<Path> readOnly(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return Stream.concat(Stream.of(folder), children.sorted())
+                    .filter(it -> !Files.isWritable(it))
+                    .findFirst();
+        }
+    }
+
+    private static Problems notWritable(Path there) {
+        return new Problems(List.of(Problem.at(
+                there.toString(),
+                0,
+                "The state folder must be writable, but this is read-only.",
+                "Maybe --state names another one.")));
     }
 
     /** Names and notes lie here: a folder that we make is its owner's alone, where the file system can say so. */

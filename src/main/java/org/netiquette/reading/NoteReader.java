@@ -11,6 +11,7 @@ import org.netiquette.reading.model.Example;
 import org.netiquette.reading.model.Examples;
 import org.netiquette.reading.model.Model;
 import org.netiquette.reading.model.NoteModel;
+import org.netiquette.reading.model.PhraseLessons;
 import org.netiquette.reading.phrase.DefaultTexts;
 import org.netiquette.reading.phrase.FoundSigns;
 import org.netiquette.reading.phrase.Hit;
@@ -55,10 +56,11 @@ public final class NoteReader {
         Lists phrases = new Lists("phrases", rulesFolder, over);
         Lists examples = new Lists("examples", rulesFolder, over);
         PhraseBook book = new PhraseBooks(phrases).book();
-        List<Example> labelled = Examples.in(examples);
+        List<Example> lessons = new ArrayList<>(Examples.in(examples));
         Lists.check(phrases, examples);
         NoteReader unlearned = new NoteReader(book);
-        return unlearned.with(NoteModel.of(labelled, unlearned::phrases));
+        lessons.addAll(unlearned.phraseLessons());
+        return unlearned.with(NoteModel.of(lessons, unlearned::phrases));
     }
 
     /** A reader that knows the phrase lists of a rule folder and no example. */
@@ -126,6 +128,11 @@ public final class NoteReader {
     /** Whether this is one of LinkedIn's ready-made messages, such as congratulations, names apart. */
     public boolean isReadyMade(String text) {
         return book.readyMade().matches(text);
+    }
+
+    /** The phrases of the lists as examples. */
+    List<Example> phraseLessons() {
+        return PhraseLessons.of(book.phrases());
     }
 
     /** The listed phrases in a text, in its order. */

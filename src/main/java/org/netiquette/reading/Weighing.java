@@ -131,6 +131,10 @@ final class Weighing {
         if (kind == Note.BOILERPLATE || kind == Note.UNCLEAR) {
             return reasons;
         }
+        hits.stream()
+                .filter(it -> it.phrase().isOwn() && kind == Note.REASONED)
+                .flatMap(it -> Reason.named(it.sign().word()).stream())
+                .forEach(reasons::add);
         Label.REASONS.stream().filter(it -> scores.of(Label.of(it)) > REASON).forEach(reasons::add);
         if (reasons.isEmpty() && kind == Note.REASONED) {
             reasons.add(likeliest());

@@ -233,6 +233,19 @@ class MemoryCommandsTest {
     }
 
     @Test
+    void refusesAStateFolderThatCannotBeWrittenTo() throws IOException {
+        Path lock = Files.createDirectories(cli.state().resolve("run.lock"));
+        for (Ended ended : List.of(cli.runOn("2026-11-22"), Cli.execute("restart", "--state", cli.state() + ""))) {
+            assertThat(ended.code()).isEqualTo(2);
+            assertThat(ended.err())
+                    .isEqualTo(
+                            "%s: The state folder must be writable, but this is read-only.%nMaybe --state names another one.%n"
+                                    .formatted(lock));
+        }
+        assertThat(cli.output()).doesNotExist();
+    }
+
+    @Test
     void refusesAMemoryOfANewerProgram() throws Exception {
         cli.runOn("2026-11-22");
         MemoryRows.execute(

