@@ -58,7 +58,9 @@ class AcquaintanceTest {
 
     @Test
     void doesNotCountTheQuestionAndItsAnswerButCallsItAConversation() {
-        world.memberWrote(ANN, "2026-11-12").wrote(ANN, "2026-11-13");
+        world.memberWrote(ANN, "2026-11-12")
+                .message(
+                        ANN, false, "2026-11-13", "I read your paper on heat pumps and have a question about table 3.");
         assertThat(world.only().relationship()).isEqualTo(Relationship.STRANGER);
         assertThat(world.only().talked()).isTrue();
     }

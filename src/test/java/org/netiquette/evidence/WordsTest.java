@@ -102,7 +102,16 @@ class WordsTest {
                 .sheet(inIndustry(row.build(), "Pumps"))
                 .invitedBy(ann, "Hi, we worked together at Acme in 2012, on the pumps.")
                 .invitedBy(person("Cy Reed", "cy"), MAILED)
-                .invitedBy(person("Di Reed", "di"), MAILED);
+                .invitedBy(person("Di Reed", "di"), MAILED)
+                .invitedBy(
+                        person("Ed Reed", "ed"),
+                        "I read your post on job interviews, and we have a course on the same thing.")
+                .invitedBy(
+                        person("Fay Reed", "fay"),
+                        "You teach valves and I sell them; I liked your point on the new standard.")
+                .invitedBy(
+                        person("Gus Reed", "gus"),
+                        "I liked your talk on pumps and our team does audits, could we compare notes?");
         return world.open();
     }
 
