@@ -123,7 +123,8 @@ final class GroundsOfFact {
     private String notUnderstood() {
         String links = read.because().isEmpty() ? "" : ", and it holds the link " + because();
         return "the note is in a language that is not read here"
-                + (read.language().isEmpty() ? "" : " (" + read.language() + ")") + links;
+                + (read.language().isEmpty() ? "" : " (" + read.language() + ")") + ", by its form it looks like "
+                + read.kind().name().toLowerCase(Locale.ROOT) + links;
     }
 
     private String sameText() {

@@ -15,6 +15,7 @@ import org.netiquette.reading.model.PhraseLessons;
 import org.netiquette.reading.phrase.DefaultTexts;
 import org.netiquette.reading.phrase.FoundSigns;
 import org.netiquette.reading.phrase.Hit;
+import org.netiquette.reading.phrase.Languages;
 import org.netiquette.reading.phrase.Lists;
 import org.netiquette.reading.phrase.MemberWords;
 import org.netiquette.reading.phrase.PhraseBook;
@@ -94,19 +95,21 @@ public final class NoteReader {
         if (byDefault.isPresent()) {
             return ReadNote.plain(Note.BOILERPLATE, language, List.of(text.strip()), true);
         }
-        return book.languages().isRead(language, plain)
-                ? new Weighing(book, model, plain, hits).note(language)
-                : unread(language, plain, hits);
+        ReadNote read = new Weighing(book, model, plain, hits).note(language);
+        return book.languages().isRead(language, plain) ? read : unread(read, plain, hits);
     }
 
-    /** What needs no words: a link is shown, and whether others sent the same is counted elsewhere. */
-    private static ReadNote unread(String language, Plain plain, List<Hit> hits) {
+    /**
+     * In a language that is not read a kind is a guess by form alone: no reason is sure, links are all that can be shown, and what is not
+     * in Latin letters stays unclear. Whether others sent the same is counted elsewhere.
+     */
+    private static ReadNote unread(ReadNote guess, Plain plain, List<Hit> hits) {
         List<String> links = hits.stream()
                 .filter(it -> it.sign() == Sign.LINK)
                 .map(it -> plain.original(it.start(), it.end()))
                 .distinct()
                 .toList();
-        return ReadNote.plain(Note.UNCLEAR, language, links, false);
+        return guess.notUnderstood(Languages.isLatin(plain) ? guess.kind() : Note.UNCLEAR, links);
     }
 
     /**

@@ -40,6 +40,11 @@ public record ReadNote(
         return new ReadNote(kind, language, List.of(), List.of(), because, false, false, false, understood);
     }
 
+    /** The same as a guess, which is never sure. */
+    ReadNote notUnderstood(Note guess, List<String> links) {
+        return new ReadNote(guess, language, List.of(), claims, links, false, false, true, false);
+    }
+
     /** The same as another kind. */
     ReadNote as(Note other) {
         return new ReadNote(other, language, reasons, claims, because, offersHelp, asksHelp, doubtful, understood);

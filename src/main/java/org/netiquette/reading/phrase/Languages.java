@@ -34,10 +34,11 @@ public final class Languages {
      * letters: it is short, as a rule.
      */
     public boolean isRead(String language, Plain plain) {
-        return language.isEmpty() ? isLatin(plain) : read.contains(language);
+        return isLatin(plain) && (language.isEmpty() || read.contains(language));
     }
 
-    private static boolean isLatin(Plain plain) {
+    /** Whether at least half of the letters are Latin. */
+    public static boolean isLatin(Plain plain) {
         int latin = 0;
         int other = 0;
         for (int i = 0; i < plain.text().length(); i++) {
