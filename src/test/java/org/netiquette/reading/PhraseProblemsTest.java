@@ -43,6 +43,14 @@ class PhraseProblemsTest {
     }
 
     @Test
+    void learnsAnExampleThatIsAdded() throws IOException {
+        String text = "You should meet my gnomes, they count sheep";
+        assertThat(NoteReader.load(rules).read(text).kind()).isNotEqualTo(Note.SCAM);
+        Files.writeString(rules.resolve("examples/mine.csv"), "text,kind,language\n\"" + text + "\",SCAM,en\n");
+        assertThat(NoteReader.load(rules).read(text).kind()).isEqualTo(Note.SCAM);
+    }
+
+    @Test
     void letsAListOverItReplaceAList(@TempDir Path over) throws IOException {
         Files.createDirectories(over.resolve("phrases"));
         Files.writeString(over.resolve("phrases/reasons.csv"), "language,phrase,means\nen,fed my cat,customer\n");

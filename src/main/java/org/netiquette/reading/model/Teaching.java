@@ -16,7 +16,11 @@ import org.netiquette.reading.text.Plain;
 final class Teaching {
 
     private static final int MOST_ROUNDS = 20;
-    /** How far the right kind must lie before the others, and a label above or below 0. */
+    /** Features of an example that must be new for the lesson to keep to them. */
+    private static final int ENOUGH_NEW = 5;
+    /** How far the right kind must lie before the others: so far that no caution of the reading undoes it. */
+    private static final float KIND_MARGIN = 3.5f;
+    /** How far a label must lie above or below 0. */
     private static final float MARGIN = 1;
 
     /** The features of one example by their rows, with what each counts. */
@@ -27,22 +31,29 @@ final class Teaching {
         private final float[] values;
         private final float square;
 
-        Lesson(Example example, int[] rows, float[] values) {
+        /** From which row on weights may change: where enough is new, what was known before stays as it is. */
+        private final int from;
+
+        Lesson(Example example, int[] rows, float[] values, int known) {
             this.example = example;
             this.rows = rows;
             this.values = values;
+            long fresh = Arrays.stream(rows).filter(it -> it >= known).count();
+            this.from = fresh >= ENOUGH_NEW ? known : 0;
             float sum = 0;
-            for (float it : values) {
-                sum += it * it;
+            for (int i = 0; i < rows.length; i++) {
+                sum += rows[i] >= from ? values[i] * values[i] : 0;
             }
             this.square = sum;
         }
     }
 
     private final Weights weights;
+    private final int known;
 
     private Teaching(Weights weights) {
         this.weights = weights;
+        this.known = weights.size();
     }
 
     /** A model that knows these examples as well. */
@@ -71,7 +82,7 @@ final class Teaching {
             rows[i] = weights.learnt(features[i]);
             values[i] = (float) (counts.get(features[i]) / Math.sqrt(total));
         }
-        return new Lesson(example, rows, values);
+        return new Lesson(example, rows, values, known);
     }
 
     /** Goes through all lessons once, and says whether there was something to learn. */
@@ -93,7 +104,7 @@ final class Teaching {
             boolean closer = rival < 0 || score(lesson, i) > score(lesson, rival);
             rival = i != right && closer ? i : rival;
         }
-        float missing = MARGIN - (score(lesson, right) - score(lesson, rival));
+        float missing = KIND_MARGIN - (score(lesson, right) - score(lesson, rival));
         if (missing <= 0) {
             return false;
         }
@@ -122,7 +133,9 @@ final class Teaching {
 
     private void push(Lesson lesson, int label, float step) {
         for (int i = 0; i < lesson.rows.length; i++) {
-            weights.add(lesson.rows[i], label, step * lesson.values[i]);
+            if (lesson.rows[i] >= lesson.from) {
+                weights.add(lesson.rows[i], label, step * lesson.values[i]);
+            }
         }
     }
 }

@@ -44,6 +44,11 @@ final class Weights {
         return new Weights(features, weights.clone(), constants.clone(), frequent.toArray(), vocabulary);
     }
 
+    /** How many features are known. */
+    int size() {
+        return rows.size();
+    }
+
     LongHashSet frequent() {
         return frequent;
     }
