@@ -1,7 +1,7 @@
 -- The night under way: what was planned, gathered and judged, so that a run that was killed goes on where it stopped.
 -- NIGHT_ID is the id of the batch job instance, the same for every attempt at one night.
 
-CREATE TABLE night_account (
+CREATE TABLE IF NOT EXISTS night_account (
     night_id   BIGINT        NOT NULL,
     account_no INTEGER       NOT NULL,
     account    VARCHAR(255)  NOT NULL,
@@ -11,7 +11,7 @@ CREATE TABLE night_account (
     PRIMARY KEY (night_id, account_no)
 );
 
-CREATE TABLE night_invitation (
+CREATE TABLE IF NOT EXISTS night_invitation (
     night_id   BIGINT        NOT NULL,
     account_no INTEGER       NOT NULL,
     position   INTEGER       NOT NULL,
@@ -20,7 +20,7 @@ CREATE TABLE night_invitation (
     PRIMARY KEY (night_id, account_no, position)
 );
 
-CREATE TABLE night_reject (
+CREATE TABLE IF NOT EXISTS night_reject (
     night_id   BIGINT        NOT NULL,
     account_no INTEGER       NOT NULL,
     position   INTEGER       NOT NULL,
@@ -29,7 +29,7 @@ CREATE TABLE night_reject (
 );
 
 -- What was written where, so that a sheet that a person has changed since is not lost.
-CREATE TABLE report_file (
+CREATE TABLE IF NOT EXISTS report_file (
     path   VARCHAR(4000) NOT NULL PRIMARY KEY,
     sha256 CHAR(64)      NOT NULL
 );

@@ -1,7 +1,7 @@
 -- What is remembered from night to night, account by account. Every row carries its night: a night sees only nights dated
 -- before it, and a repeat of a date replaces its own rows. Moments are ISO 8601 in UTC.
 
-CREATE TABLE past_night (
+CREATE TABLE IF NOT EXISTS past_night (
     account     VARCHAR(255) NOT NULL,
     night       DATE         NOT NULL,
     exported_on DATE,
@@ -11,7 +11,7 @@ CREATE TABLE past_night (
 );
 
 -- The fact that a decision rests on, as JSON of that version; the same fact is kept once, however many nights it lasts.
-CREATE TABLE past_evidence (
+CREATE TABLE IF NOT EXISTS past_evidence (
     account        VARCHAR(255) NOT NULL,
     hash           VARCHAR(64)  NOT NULL,
     schema_version INTEGER      NOT NULL,
@@ -19,7 +19,7 @@ CREATE TABLE past_evidence (
     PRIMARY KEY (account, hash)
 );
 
-CREATE TABLE past_decision (
+CREATE TABLE IF NOT EXISTS past_decision (
     account       VARCHAR(255)  NOT NULL,
     night         DATE          NOT NULL,
     position      INTEGER       NOT NULL,
@@ -37,11 +37,11 @@ CREATE TABLE past_decision (
     PRIMARY KEY (account, night, position)
 );
 
-CREATE INDEX past_decision_by_person ON past_decision (account, person_key, invited_at);
-CREATE INDEX past_decision_by_evidence ON past_decision (account, evidence_hash);
+CREATE INDEX IF NOT EXISTS past_decision_by_person ON past_decision (account, person_key, invited_at);
+CREATE INDEX IF NOT EXISTS past_decision_by_evidence ON past_decision (account, evidence_hash);
 
 -- Questions of the member about an invitation, and what the inviter wrote since.
-CREATE TABLE past_letter (
+CREATE TABLE IF NOT EXISTS past_letter (
     account     VARCHAR(255)  NOT NULL,
     night       DATE          NOT NULL,
     position    INTEGER       NOT NULL,
@@ -54,7 +54,7 @@ CREATE TABLE past_letter (
     PRIMARY KEY (account, night, position)
 );
 
-CREATE TABLE past_outcome (
+CREATE TABLE IF NOT EXISTS past_outcome (
     account     VARCHAR(255)  NOT NULL,
     night       DATE          NOT NULL,
     position    INTEGER       NOT NULL,
@@ -66,17 +66,17 @@ CREATE TABLE past_outcome (
     PRIMARY KEY (account, night, position)
 );
 
-CREATE INDEX past_letter_by_person ON past_letter (account, person_key, invited_at);
-CREATE INDEX past_outcome_by_person ON past_outcome (account, person_key, invited_at);
+CREATE INDEX IF NOT EXISTS past_letter_by_person ON past_letter (account, person_key, invited_at);
+CREATE INDEX IF NOT EXISTS past_outcome_by_person ON past_outcome (account, person_key, invited_at);
 
 -- People of whom nothing is to be learnt again: a keyed hash of what identifies them, and the key.
-CREATE TABLE forgotten (
+CREATE TABLE IF NOT EXISTS forgotten (
     account VARCHAR(255) NOT NULL,
     hash    VARCHAR(64)  NOT NULL,
     PRIMARY KEY (account, hash)
 );
 
-CREATE TABLE forgotten_key (
+CREATE TABLE IF NOT EXISTS forgotten_key (
     id     INTEGER     NOT NULL PRIMARY KEY,
     secret VARCHAR(64) NOT NULL
 );
