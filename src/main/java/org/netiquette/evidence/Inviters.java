@@ -83,10 +83,10 @@ final class Inviters {
         Standing standing = acquaintance.standing(person, open.invitation().firstSentAt());
         Findings all = findings(open, standing, profiles.all(person), read, true);
         Findings linked = findings(open, standing, profiles.linked(person), read, false);
-        Grounds grounds = new GroundsOfFact(
-                        open, read, mailings.others(open.invitation()), all, linked, earlier.perhaps(person), tables)
-                .grounds();
-        return fact(open, read, all, grounds);
+        int sameText = mailings.others(open.invitation());
+        Grounds grounds =
+                new GroundsOfFact(open, read, sameText, all, linked, earlier.perhaps(person), tables).grounds();
+        return fact(open, read, sameText, all, grounds);
     }
 
     private Findings findings(Open open, Standing standing, KnownProfile profile, ReadNote read, boolean byName) {
@@ -114,7 +114,7 @@ final class Inviters {
         return read.kind() == Note.REASONED && claim.claim() == Claim.CONTRADICTED ? Note.UNCLEAR : read.kind();
     }
 
-    private ReceivedInvitation fact(Open open, ReadNote read, Findings found, Grounds grounds) {
+    private ReceivedInvitation fact(Open open, ReadNote read, int sameText, Findings found, Grounds grounds) {
         Invitation invitation = open.invitation();
         Person person = invitation.other();
         KnownProfile profile = found.profile();
@@ -131,7 +131,7 @@ final class Inviters {
                 found.relationship(),
                 found.note(),
                 read.doubtful(),
-                mailings.others(invitation),
+                sameText,
                 found.claim().claim(),
                 found.introducedByTrusted(),
                 found.veryGoodReason(),

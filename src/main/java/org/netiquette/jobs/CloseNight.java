@@ -35,9 +35,9 @@ final class CloseNight implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
         long night = contribution.getStepExecution().getJobExecution().getJobInstanceId();
-        List<AccountSummary> summaries = store.reported(night, ReportedAccount.class).stream()
-                .map(ReportedAccount::summary)
-                .toList();
+        List<ReportedAccount> reported = store.reported(night, ReportedAccount.class);
+        List<AccountSummary> summaries =
+                reported.stream().map(ReportedAccount::summary).toList();
         List<RunRecord.LedgerEntry> ledger = new ArrayList<>();
         List<RunRecord.Unread> unread = new ArrayList<>();
         for (PlannedAccount it : store.accounts(night)) {
@@ -48,9 +48,8 @@ final class CloseNight implements Tasklet {
                             it.account(), line.kind(), line.read(), line.used(), line.skipped(), line.rejected())));
             gathered.unread().forEach(file -> unread.add(new RunRecord.Unread(it.account(), file)));
         }
-        MassMailing mailing = MassMailing.of(store.reported(night, ReportedAccount.class).stream()
-                .map(ReportedAccount::texts)
-                .toList());
+        MassMailing mailing =
+                MassMailing.of(reported.stream().map(ReportedAccount::texts).toList());
         reports.write(
                 summaries,
                 new RunRecord(

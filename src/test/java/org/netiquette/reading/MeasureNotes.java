@@ -31,7 +31,7 @@ public final class MeasureNotes {
         List<Example> shipped = LearnNotes.examples(LearnNotes.RULES);
         NoteReader unlearned = NoteReader.unlearned(LearnNotes.RULES);
         Outcome unseen = new Outcome(unlearned.with(Measuring.learn(shipped, unlearned::phrases)), unseen());
-        Outcome corpus = withoutFile(shipped, "corpus", unlearned);
+        Outcome corpus = without(shipped, unlearned, List.of("corpus"));
         String page = Files.readString(PAGE);
         String kept = page.substring(0, page.indexOf(MARK) + MARK.length());
         Files.writeString(
@@ -49,10 +49,6 @@ public final class MeasureNotes {
         List<Example> examples = Examples.in(lists);
         Lists.check(lists);
         return examples;
-    }
-
-    private static Outcome withoutFile(List<Example> shipped, String file, NoteReader unlearned) {
-        return without(shipped, unlearned, List.of(file));
     }
 
     private static Outcome without(List<Example> shipped, NoteReader unlearned, List<String> files) {
