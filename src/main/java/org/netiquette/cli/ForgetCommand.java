@@ -29,8 +29,27 @@ final class ForgetCommand extends MemoryCommand {
                         "Maybe ./netiquette restart first, then forget again.");
             }
             List<PersonHistory> found = history.of(person, folders().account());
-            return found.isEmpty() ? unknown(person, history) : forget(found, history);
+            return found.isEmpty() ? neverLearn(history) : forget(found, history);
         });
+    }
+
+    /** Somebody on whom nothing was decided, such as a connection; a name that looks misspelt is asked about first. */
+    private int neverLearn(History history) {
+        boolean name = !History.isLink(person);
+        if (name && (!person.strip().contains(" ") || !maybe(person, history).isEmpty())) {
+            return unknown(person, history);
+        }
+        List<String> accounts = history.neverLearn(person, folders().account());
+        if (accounts.isEmpty()) {
+            return unknown(person, history);
+        }
+        PrintWriter out = out();
+        out.println(
+                "Nothing was remembered of «%s». From now on rows about them are not read (%s); a keyed hash is all that is kept."
+                        .formatted(person, String.join(", ", accounts)));
+        backups().forEach(backup -> out.println("Removed, since it may have held them: " + backup));
+        out.flush();
+        return ExitCode.DONE;
     }
 
     private int forget(List<PersonHistory> found, History history) {

@@ -45,10 +45,15 @@ abstract class MemoryCommand extends FoldersCommand {
 
     int unknown(String person, History history) {
         String where = folders().account().map(it -> " in the account " + it).orElse("");
-        String maybe = Nearest.maybe(person, history.names(folders().account()));
+        String maybe = maybe(person, history);
         return nothing(
                 "Nothing is remembered of «%s»%s.".formatted(person, where),
                 maybe.isEmpty() ? "Maybe a profile link finds them, or another --account." : maybe);
+    }
+
+    /** Whom of those remembered a name may mean; empty when none is like it. */
+    String maybe(String person, History history) {
+        return Nearest.maybe(person, history.names(folders().account()));
     }
 
     int nothing(String sentence, String maybe) {

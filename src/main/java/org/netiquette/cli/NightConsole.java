@@ -59,6 +59,10 @@ final class NightConsole {
 
     private void account(AccountSummary it) {
         out.println(it.account() + ": " + headline(it));
+        String news = news(it);
+        if (!news.isEmpty()) {
+            out.println("  " + news);
+        }
         if (!it.problem().isEmpty()) {
             out.println("  " + it.problem());
         }
@@ -66,6 +70,16 @@ final class NightConsole {
             out.println("  %s not used: see rejects.csv"
                     .formatted(count(it.rejects(), "row, cell or file was", "rows, cells or files were")));
         }
+    }
+
+    /** What differs from the last night; empty on the first one. */
+    private static String news(AccountSummary it) {
+        if (it.fresh() == it.open()) {
+            return "";
+        }
+        return it.fresh() + it.changed() == 0
+                ? "nothing new since the last night"
+                : "%d new, %d decided otherwise than on the last night".formatted(it.fresh(), it.changed());
     }
 
     private static String headline(AccountSummary it) {

@@ -52,7 +52,9 @@ public final class AccountReader {
             Optional<LocalDate> exportedOn = archives.newest(archiveFiles(intake.rows()));
             Merged people = PeopleMerge.merge(harvest.people);
             Purpose purpose = new Purposes(tree.files(), archives).choose(harvest.purposes, ledger, collected);
-            Network network = network(harvest, purpose, people.people(), ledger, exportedOn);
+            List<SheetPerson> known =
+                    people.people().stream().map(it -> it.without(forgotten)).toList();
+            Network network = network(harvest, purpose, known, ledger, exportedOn);
             people.remarks().forEach(it -> collected.add(it.place(), it.problem(), ""));
             List<Reject> rejects = collected.inOrder();
             List<String> problems = new Problems(asOf, ledger.lines(), rejects).of(exportedOn);

@@ -75,6 +75,8 @@ final class CloseNight implements Tasklet {
                 it.policy(),
                 it.open(),
                 verdicts,
+                it.fresh(),
+                it.changed(),
                 it.rejects(),
                 it.problem());
     }

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,9 +78,21 @@ public final class StateFolder implements AutoCloseable {
                     StandardOpenOption.CREATE,
                     StandardOpenOption.READ,
                     StandardOpenOption.WRITE);
-        } catch (FileSystemException refused) {
+        } catch (AccessDeniedException refused) {
             throw notWritable(Path.of(String.valueOf(refused.getFile())));
+        } catch (FileSystemException refused) {
+            throw unusable(Path.of(String.valueOf(refused.getFile())), reason(refused));
         }
+    }
+
+    /** What the operating system says, as it says it. */
+    private static String reason(FileSystemException refused) {
+        return "cannot be used (" + Optional.ofNullable(refused.getReason()).orElse("no reason is given") + ")";
+    }
+
+    private static Problems unusable(Path there, String why) {
+        return new Problems(List.of(
+                Problem.at(there.toString(), 0, "The state folder " + why + ".", "Maybe --state names another one.")));
     }
 
     /** The folder, or what in it, cannot be written to. */
@@ -92,11 +105,7 @@ public final class StateFolder implements AutoCloseable {
     }
 
     private static Problems notWritable(Path there) {
-        return new Problems(List.of(Problem.at(
-                there.toString(),
-                0,
-                "The state folder must be writable, but this is read-only.",
-                "Maybe --state names another one.")));
+        return unusable(there, "must be writable, but this is read-only");
     }
 
     /** Names and notes lie here: a folder that we make is its owner's alone, where the file system can say so. */
@@ -105,11 +114,7 @@ public final class StateFolder implements AutoCloseable {
             return;
         }
         if (Files.exists(folder)) {
-            throw new Problems(List.of(Problem.at(
-                    folder.toString(),
-                    0,
-                    "The state folder must be a folder, but is a file.",
-                    "Maybe --state names another one.")));
+            throw unusable(folder, "must be a folder, but is a file");
         }
         Files.createDirectories(folder);
         PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);

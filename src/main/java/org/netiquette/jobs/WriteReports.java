@@ -48,11 +48,12 @@ class WriteReports implements ItemWriter<PlannedAccount> {
                 account.account(),
                 store.advice(night, account.number()),
                 store.rejects(night, account.number(), Reject.class));
+        NightOf of = new NightOf(asOf, gathered.policy(), rulesHash);
         if (gathered.usable() || reports.hasReportsOf(account.account())) {
-            reports.write(report, new NightOf(asOf, gathered.policy(), rulesHash));
+            reports.write(report, of);
         }
         AccountSummary summary = gathered.usable()
-                ? AccountSummary.of(report, gathered.policy(), gathered.problems())
+                ? AccountSummary.of(report, of, gathered.problems())
                 : AccountSummary.unusable(report, gathered.problems());
         store.reported(
                 night,

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.UnaryOperator;
 import org.netiquette.fact.ReceivedInvitation;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -41,6 +43,22 @@ record Evidence(String hash, String json) {
         }
         tree.putArray("proposals");
         return Json.read(Json.write(tree), ReceivedInvitation.class);
+    }
+
+    /**
+     * A fact of somebody else that rests on a person who is to be forgotten, without what names that person. What the inviter
+     * wrote themself is left as they wrote it.
+     */
+    static Evidence without(String json, UnaryOperator<String> nameless) {
+        ObjectNode tree = Json.readTree(json);
+        if (tree.get("grounds") instanceof ObjectNode grounds) {
+            Json.eachText(grounds, nameless);
+        }
+        if (tree.get("course") instanceof ObjectNode course && course.get("perhaps") instanceof ArrayNode links) {
+            Json.eachText(links, nameless);
+        }
+        String written = Json.write(tree);
+        return new Evidence(sha256(written), written);
     }
 
     private static String sha256(String text) {

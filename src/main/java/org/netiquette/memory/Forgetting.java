@@ -70,7 +70,56 @@ final class Forgetting {
             }
         }
         new Keeping(sql, account).dropUnusedEvidence();
-        return before - rows();
+        int gone = before - rows();
+        takeOutOfOthers(who);
+        return gone;
+    }
+
+    /** Sees to it that somebody of whom nothing is remembered is not learnt either. */
+    void neverLearn(Person it) {
+        it.key().ifPresent(key -> remember("key " + Who.key(it.key())));
+        if (it.key().isEmpty()) {
+            remember("any " + it.name().key());
+        }
+        takeOutOfOthers(List.of(Who.of(it)));
+    }
+
+    /** Facts of other people that rest on the person, such as who introduced them, stay without the name. */
+    private void takeOutOfOthers(List<Who> who) {
+        Nameless nameless = new Nameless(who);
+        List<Evidence> all = sql.query(
+                "SELECT hash, fact FROM past_evidence WHERE account = ?",
+                row -> new Evidence(row.getString("hash"), row.getString("fact")),
+                account);
+        for (Evidence it : all) {
+            Evidence changed = Evidence.without(it.json(), nameless);
+            if (!changed.json().equals(it.json())) {
+                replace(it, changed);
+            }
+        }
+    }
+
+    private void replace(Evidence old, Evidence changed) {
+        List<Integer> known = sql.query(
+                "SELECT 1 FROM past_evidence WHERE account = ? AND hash = ?",
+                row -> row.getInt(1),
+                account,
+                changed.hash());
+        if (known.isEmpty()) {
+            sql.update(
+                    "INSERT INTO past_evidence (account, hash, schema_version, fact)"
+                            + " SELECT account, ?, schema_version, ? FROM past_evidence WHERE account = ? AND hash = ?",
+                    changed.hash(),
+                    changed.json(),
+                    account,
+                    old.hash());
+        }
+        sql.update(
+                "UPDATE past_decision SET evidence_hash = ? WHERE account = ? AND evidence_hash = ?",
+                changed.hash(),
+                account,
+                old.hash());
+        sql.update("DELETE FROM past_evidence WHERE account = ? AND hash = ?", account, old.hash());
     }
 
     private void delete(Who it) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.network.Person;
+import org.netiquette.network.ProfileKey;
 import org.netiquette.verdict.Verdict;
 
 /** What is remembered, to be shown and to be forgotten. */
@@ -98,6 +100,24 @@ public final class History {
     public int forget(PersonHistory person) {
         Sendings sendings = new Sendings(sql, person.account());
         return new Forgetting(sql, person.account()).forget(sendings.allOf(person));
+    }
+
+    /**
+     * Sees to it that somebody of whom nothing is remembered is not learnt from an archive either.
+     *
+     * @param person profile link, or name
+     * @return the accounts for which that now holds
+     */
+    public List<String> neverLearn(String person, Optional<String> account) {
+        Person it = isLink(person) ? Person.of("", person) : Person.of(person, "");
+        List<String> accounts = accounts(account);
+        accounts.forEach(name -> new Forgetting(sql, name).neverLearn(it));
+        return accounts;
+    }
+
+    /** Whether that is a profile link and no name. */
+    public static boolean isLink(String person) {
+        return ProfileKey.parse(person).isPresent();
     }
 
     private List<String> accounts(Optional<String> account) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.netiquette.network.PersonName;
 import org.netiquette.verdict.Proposals;
 import tools.jackson.core.JsonGenerator;
@@ -15,6 +16,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.ser.std.ToStringSerializer;
@@ -43,6 +45,29 @@ final class Json {
 
     static ObjectNode readTree(String json) {
         return (ObjectNode) MAPPER.readTree(json);
+    }
+
+    /** Changes every text in a tree, names of members aside. */
+    static void eachText(JsonNode tree, UnaryOperator<String> change) {
+        if (tree instanceof ObjectNode object) {
+            for (String name : List.copyOf(object.propertyNames())) {
+                JsonNode value = object.get(name);
+                if (value.isString()) {
+                    object.put(name, change.apply(value.asString()));
+                } else {
+                    eachText(value, change);
+                }
+            }
+        } else if (tree instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                JsonNode value = array.get(i);
+                if (value.isString()) {
+                    array.set(i, change.apply(value.asString()));
+                } else {
+                    eachText(value, change);
+                }
+            }
+        }
     }
 
     /** The members of an object that are plain values or lists of them, as {@link String#valueOf} has them. */

@@ -3,6 +3,7 @@ package org.netiquette.network;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /**
  * What sheets say of a person that the archive cannot know. Every part may be empty; several sheets about one person are
@@ -56,5 +57,35 @@ public record SheetPerson(
         mutualNames = List.copyOf(mutualNames);
         introducedBy = List.copyOf(introducedBy);
         events = List.copyOf(events);
+    }
+
+    /** The same without some people among those whom it names. */
+    public SheetPerson without(Predicate<Person> hidden) {
+        return new SheetPerson(
+                person,
+                photo,
+                headline,
+                company,
+                location,
+                industry,
+                schools,
+                groups,
+                communities,
+                mutualCount,
+                others(mutualNames, hidden),
+                others(introducedBy, hidden),
+                events,
+                trust,
+                follows,
+                outcome,
+                myVerdict,
+                sameAs,
+                notes);
+    }
+
+    private static List<String> others(List<String> names, Predicate<Person> hidden) {
+        return names.stream()
+                .filter(it -> !hidden.test(ProfileKey.parse(it).isPresent() ? Person.of("", it) : Person.of(it, "")))
+                .toList();
     }
 }

@@ -13,11 +13,20 @@ import org.netiquette.verdict.Verdict;
  * @param status whether it could be used
  * @param policy the policy it was judged by, empty when it could not be used
  * @param verdicts how many open invitations came to each verdict
+ * @param fresh how many no earlier night has seen
+ * @param changed how many were decided otherwise on the last night
  * @param rejects how many rows, cells and files were not used
  * @param problem what is wrong with the account as a whole, empty when nothing
  */
 public record AccountSummary(
-        String account, Status status, String policy, Map<Verdict, Integer> verdicts, int rejects, String problem) {
+        String account,
+        Status status,
+        String policy,
+        Map<Verdict, Integer> verdicts,
+        int fresh,
+        int changed,
+        int rejects,
+        String problem) {
 
     /** As {@code summary.csv} has it, in lower case. What needs a person comes first. */
     public enum Status {
@@ -36,14 +45,21 @@ public record AccountSummary(
     }
 
     /** The summary of an account whose reports were made. */
-    public static AccountSummary of(AccountReport report, String policy, List<String> problems) {
+    public static AccountSummary of(AccountReport report, NightOf night, List<String> problems) {
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) {
             verdicts.put(verdict, report.count(verdict));
         }
         Status status = report.rejects().isEmpty() ? Status.DONE : Status.PARTLY;
         return new AccountSummary(
-                report.account(), status, policy, verdicts, report.rejects().size(), String.join(" ", problems));
+                report.account(),
+                status,
+                night.policy(),
+                verdicts,
+                Change.count(report, night, Change.Kind.NEW),
+                Change.count(report, night, Change.Kind.CHANGED),
+                report.rejects().size(),
+                String.join(" ", problems));
     }
 
     /** The summary of an account of which nothing could be used. */
@@ -53,6 +69,8 @@ public record AccountSummary(
                 Status.UNUSABLE,
                 "",
                 Map.of(),
+                0,
+                0,
                 report.rejects().size(),
                 String.join(" ", problems));
     }

@@ -10,6 +10,13 @@ import org.netiquette.fact.Question;
 /** Whether a decision is new, another than that of the last night, or the same; and what has changed it. */
 final class Change {
 
+    /** As {@code decisions.csv} has it. */
+    enum Kind {
+        NEW,
+        CHANGED,
+        SAME
+    }
+
     /** What only the date moves. */
     private static final Set<String> MOVED_BY_THE_DATE = Set.of("daysOpen");
 
@@ -23,9 +30,15 @@ final class Change {
         this.night = night;
     }
 
-    /** NEW, CHANGED or SAME. */
-    String kind() {
-        return before.map(it -> isSame(it) ? "SAME" : "CHANGED").orElse("NEW");
+    /** How many decisions of an account are of that kind. */
+    static int count(AccountReport report, NightOf night, Kind kind) {
+        return Math.toIntExact(report.advice().stream()
+                .filter(it -> new Change(it.judgement(), night).kind() == kind)
+                .count());
+    }
+
+    Kind kind() {
+        return before.map(it -> isSame(it) ? Kind.SAME : Kind.CHANGED).orElse(Kind.NEW);
     }
 
     /** Date of the first decision. */

@@ -67,7 +67,7 @@ final class DecisionsReport {
                 threads(fact),
                 fact.grounds().benefit(),
                 state(fact.question()),
-                change.kind(),
+                change.kind().name(),
                 change.since(),
                 change.by());
     }

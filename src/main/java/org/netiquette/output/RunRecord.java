@@ -1,5 +1,6 @@
 package org.netiquette.output;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 
@@ -32,13 +33,18 @@ public record RunRecord(
     /** An input file: its path below the input folder, its size in bytes and its SHA-256 in hex. */
     public record InputFile(String account, String file, long bytes, String sha256) {}
 
-    /** An account with its figures; {@code verdicts} counts open invitations by verdict in lower case. */
+    /**
+     * An account with its figures; {@code verdicts} counts open invitations by verdict in lower case, {@code new} those that
+     * no earlier night has seen, {@code changed} those decided otherwise than on the last.
+     */
     public record Account(
             String account,
             String status,
             String policy,
             int open,
             Map<String, Integer> verdicts,
+            @JsonProperty("new") int fresh,
+            int changed,
             int rejects,
             String problem) {}
 

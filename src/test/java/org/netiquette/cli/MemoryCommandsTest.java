@@ -127,6 +127,40 @@ class MemoryCommandsTest {
         assertThat(inState("Kowalczyk")).isFalse();
     }
 
+    @Test
+    void forgetsSomebodyOnWhomNothingWasDecidedAndWhomOthersRestOn() throws IOException {
+        cli.runOn("2026-11-22");
+        assertThat(execute("explain", "Farah Haddad").out()).contains("Hannah Osei");
+        Ended ended = execute("forget", "Hannah Osei");
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.out())
+                .startsWith(
+                        "Nothing was remembered of «Hannah Osei». From now on rows about them are not read (sample); a keyed hash is all that is kept.");
+        assertThat(execute("explain", "Farah Haddad").out())
+                .contains("somebody forgotten")
+                .doesNotContain("Hannah Osei");
+        assertThat(inState("Hannah Osei")).isFalse();
+        cli.runOn("2026-11-23");
+        assertThat(execute("explain", "Farah Haddad").out()).doesNotContain("Hannah Osei");
+        assertThat(inState("Hannah Osei")).isFalse();
+    }
+
+    @Test
+    void asksFirstWhereANameToForgetLooksMisspelt() {
+        cli.runOn("2026-11-22");
+        assertThat(execute("forget", "Nadja Kowalczyk").err())
+                .isEqualTo("Nothing is remembered of «Nadja Kowalczyk».\nMaybe Nadia Kowalczyk is meant.\n");
+    }
+
+    @Test
+    void saysWhatIsNewSinceTheLastNight() throws IOException {
+        assertThat(cli.runOn("2026-11-22").out()).doesNotContain("since the last night");
+        assertThat(cli.runOn("2026-11-23").out()).contains("  nothing new since the last night\n");
+        assertThat(Cli.read(cli.output().resolve("2026-11-23/run.json")))
+                .contains("\"new\" : 0,")
+                .contains("\"changed\" : 0,");
+    }
+
     private boolean inState(String text) throws IOException {
         try (var files = Files.walk(cli.state())) {
             return files.filter(Files::isRegularFile).anyMatch(it -> bytes(it).contains(text));
@@ -233,13 +267,13 @@ class MemoryCommandsTest {
     }
 
     @Test
-    void refusesAStateFolderThatCannotBeWrittenTo() throws IOException {
+    void refusesAStateFolderThatCannotBeUsed() throws IOException {
         Path lock = Files.createDirectories(cli.state().resolve("run.lock"));
         for (Ended ended : List.of(cli.runOn("2026-11-22"), Cli.execute("restart", "--state", cli.state() + ""))) {
             assertThat(ended.code()).isEqualTo(2);
             assertThat(ended.err())
                     .isEqualTo(
-                            "%s: The state folder must be writable, but this is read-only.%nMaybe --state names another one.%n"
+                            "%s: The state folder cannot be used (Is a directory).%nMaybe --state names another one.%n"
                                     .formatted(lock));
         }
         assertThat(cli.output()).doesNotExist();
