@@ -47,7 +47,7 @@ final class ForgetCommand extends MemoryCommand {
         out.println(
                 "Nothing was remembered of «%s». From now on rows about them are not read (%s); a keyed hash is all that is kept."
                         .formatted(person, String.join(", ", accounts)));
-        backups().forEach(backup -> out.println("Removed, since it may have held them: " + backup));
+        history.dropCopies().forEach(backup -> out.println("Removed, since it may have held them: " + backup));
         out.flush();
         return ExitCode.DONE;
     }
@@ -68,30 +68,10 @@ final class ForgetCommand extends MemoryCommand {
         out.println(
                 "Forgotten: %s. %d rows are gone from the memory; a keyed hash remains, so that they are not learnt again."
                         .formatted(it.name(), rows));
-        backups().forEach(backup -> out.println("Removed, since it held them: " + backup));
+        history.dropCopies().forEach(backup -> out.println("Removed, since it held them: " + backup));
         reports(it).forEach(report -> out.println("Still names them, and was left as it is: " + report));
         out.flush();
         return ExitCode.DONE;
-    }
-
-    /** Copies of the memory cannot be cleaned: they go as a whole. */
-    private List<Path> backups() {
-        Path folder = folders().state().resolve("backups");
-        below(folder).forEach(ForgetCommand::delete);
-        List<Path> copies = children(folder);
-        copies.forEach(ForgetCommand::delete);
-        return copies;
-    }
-
-    private static List<Path> children(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private List<Path> reports(PersonHistory it) {
@@ -115,14 +95,6 @@ final class ForgetCommand extends MemoryCommand {
         }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.delete(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,9 +15,11 @@ import org.netiquette.verdict.Verdict;
 public final class History {
 
     private final Statements sql;
+    private final Copies copies;
 
-    History(Statements sql) {
+    History(Statements sql, Copies copies) {
         this.sql = sql;
+        this.copies = copies;
     }
 
     /** The remembered nights by date and account. */
@@ -113,6 +115,11 @@ public final class History {
         List<String> accounts = accounts(account);
         accounts.forEach(name -> new Forgetting(sql, name).neverLearn(it));
         return accounts;
+    }
+
+    /** Removes the copies of older memories, which cannot be cleaned of one person; answers where they were. */
+    public List<String> dropCopies() {
+        return copies.drop();
     }
 
     /** Whether that is a profile link and no name. */

@@ -1,20 +1,16 @@
 package org.netiquette.memory;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
 
 /**
  * The database of the memory, open. Whoever opens it holds the state folder. Older tables are brought up to date, after a
- * copy was kept under {@code backups}.
+ * copy was kept.
  */
 public final class StateDatabase implements AutoCloseable {
 
@@ -64,7 +60,7 @@ public final class StateDatabase implements AutoCloseable {
 
     /** What is remembered, to be shown. */
     public History history() {
-        return new History(new Statements(source));
+        return new History(new Statements(source), copies());
     }
 
     /** Whether it lies in the state folder itself. */
@@ -98,35 +94,13 @@ public final class StateDatabase implements AutoCloseable {
                     "The memory in the state folder «%s» must be of this program, but a newer one wrote it (tables of version %s).%nMaybe update Netiquette, or name another state folder with --state."
                             .formatted(state, version));
         });
-        if (place.embedded()) {
-            schema.outdated().ifPresent(this::backUp);
-        }
+        schema.outdated().ifPresent(copies()::keep);
         schema.migrate();
     }
 
-    /** Keeps a copy of the files as they are; a copy of the same version, left by a migration that failed, goes. */
-    private void backUp(String version) {
-        Path copy = state.resolve("backups").resolve("memory-of-version-" + version);
-        try {
-            Files.createDirectories(copy);
-            try (DirectoryStream<Path> old = Files.newDirectoryStream(copy)) {
-                for (Path it : old) {
-                    Files.delete(it);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        execute("BACKUP DATABASE TO '" + copy.toAbsolutePath().toString().replace("'", "''") + "/' BLOCKING AS FILES");
-    }
-
-    private void execute(String statement) {
-        try (Connection connection = source.getConnection();
-                Statement it = connection.createStatement()) {
-            it.execute(statement);
-        } catch (SQLException e) {
-            throw new MemoryFailure(e);
-        }
+    private Copies copies() {
+        Statements sql = new Statements(source);
+        return place.embedded() ? new FileCopies(state, sql) : new SchemaCopies(sql);
     }
 
     private void closeQuietly() {
@@ -142,7 +116,7 @@ public final class StateDatabase implements AutoCloseable {
     public void close() {
         try {
             if (place.embedded()) {
-                execute("SHUTDOWN COMPACT");
+                new Statements(source).execute("SHUTDOWN COMPACT");
             }
         } finally {
             source.close();

@@ -51,6 +51,10 @@ abstract class MemoryContract {
 
     abstract boolean isEmbedded();
 
+    private History history() {
+        return new History(sql, new SchemaCopies(sql));
+    }
+
     @Test
     void knowsNothingAtFirst() {
         assertThat(memory.past("ann", EVER, MONDAY)).isEqualTo(Past.none());
@@ -126,7 +130,7 @@ abstract class MemoryContract {
     @Test
     void tellsForgottenPeopleFromTheirNamesakes() {
         memory.remember(night("ann", MONDAY, Verdict.ASK));
-        History history = new History(sql);
+        History history = history();
         history.of("zoë 😀", Optional.empty()).forEach(history::forget);
         assertThat(rows()).isEqualTo(3);
         var forgotten = memory.forgotten("ann");
@@ -142,7 +146,7 @@ abstract class MemoryContract {
     void measuresTheEtiquette() {
         memory.remember(night("ann", MONDAY, Verdict.ASK));
         memory.remember(night("ann", MONDAY.plusDays(1), Verdict.DECLINE));
-        List<RuleRecord> records = RuleRecord.of(new History(sql).all(Optional.of("ann")));
+        List<RuleRecord> records = RuleRecord.of(history().all(Optional.of("ann")));
         assertThat(records)
                 .extracting(RuleRecord::verdict, RuleRecord::decided, RuleRecord::followed, RuleRecord::otherwise)
                 .containsExactlyInAnyOrder(tuple(Verdict.ASK, 1, 1, 0), tuple(Verdict.DECLINE, 1, 1, 0));
