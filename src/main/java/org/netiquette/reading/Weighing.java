@@ -27,15 +27,15 @@ final class Weighing {
     /** What a name out of the member's own life takes from the kinds that know nothing of the member. */
     private static final float SPECIFIC = 2;
     /** What a pitch and a scam have in advance: to take one for a reason costs more than the other way round. */
-    private static final float WARY_OF_PITCH = 0.8f;
+    private static final float WARY_OF_PITCH = 1.1f;
 
     private static final float WARY_OF_SCAM = 0.3f;
     /** A reason that lies no further before a pitch or a scam could as well be one. */
     private static final float SURE_OF_REASON = 2.5f;
     /** A pitch or a scam that lies no further before an honest kind could as well be honest. */
     private static final float SURE_OF_HARM = 1.5f;
-    /** How far a scam must lie before a reason. */
-    private static final float SURE_OF_SCAM = 1.5f;
+    /** How far a scam must lie before a reason; a lesser one is called by the milder name of a pitch. */
+    private static final float SURE_OF_SCAM = 3.5f;
     /** From where on one of the reasons holds; found by cross-validation, like the others. */
     private static final float REASON = -0.8f;
     /** From where on help is offered or asked for. */
@@ -93,7 +93,7 @@ final class Weighing {
 
     private Note kind() {
         Note best = best();
-        return best == Note.SCAM && of(Note.SCAM) - of(Note.REASONED) < SURE_OF_SCAM ? Note.UNCLEAR : best;
+        return best == Note.SCAM && of(Note.SCAM) - of(Note.REASONED) < SURE_OF_SCAM ? Note.PITCH : best;
     }
 
     /** Whether what looks honest may be harmful, or the other way round. */
