@@ -25,14 +25,16 @@ final class StoryArchive {
     private final List<String> messages = new ArrayList<>();
     private final Map<String, String> connections = new LinkedHashMap<>();
     private final Map<String, String> slugs = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     StoryArchive(String era, LocalDate day, List<Event> events) {
         this.era = era;
         this.day = day;
         List<Event> seen = events.stream().filter(it -> !it.day().isAfter(day)).toList();
         seen.stream().filter(it -> it.what().contains(" is now at ")).forEach(this::link);
+        seen.stream().filter(it -> it.what().contains(" is now called ")).forEach(this::rename);
         seen.forEach(this::tell);
-        connect(person("Tom Okafor"), LocalDate.of(2015, 1, 1));
+        connect("Tom Okafor", LocalDate.of(2015, 1, 1));
         invitations.add(
                 row("Old Friend", ME, at(LocalDate.of(2014, 1, 1), 9), "", "INCOMING", url("Old Friend"), url(ME)));
     }
@@ -74,12 +76,17 @@ final class StoryArchive {
         slugs.put(parts.get(0), parts.get(1));
     }
 
+    private void rename(Event it) {
+        List<String> parts = List.of(it.what().split(" is now called ", 2));
+        names.put(parts.get(0), parts.get(1));
+    }
+
     private void tell(Event it) {
         String what = it.what();
         if (what.contains(" invites:")) {
             String name = what.substring(0, what.indexOf(" invites:"));
             invitations.add(row(
-                    name,
+                    shown(name),
                     ME,
                     at(it.day(), 9),
                     what.substring(what.indexOf(':') + 1).strip(),
@@ -91,13 +98,13 @@ final class StoryArchive {
         } else if (what.startsWith("to ")) {
             message(it.day(), ME, what.substring(3, what.indexOf(": ")), what.substring(what.indexOf(": ") + 2));
         } else if (what.startsWith("connected with ")) {
-            connect(person(what.substring(15)), it.day());
+            connect(what.substring(15), it.day());
         } else if (what.startsWith("parted from ")) {
             connections.remove(what.substring(12));
         } else if (what.endsWith("'s invitation is gone")) {
             String name = what.substring(0, what.indexOf("'s "));
-            invitations.removeIf(row -> row.startsWith("\"" + name + "\""));
-        } else if (!what.contains(" is now at ")) {
+            invitations.removeIf(row -> row.startsWith("\"" + shown(name) + "\""));
+        } else if (!what.contains(" is now at ") && !what.contains(" is now called ")) {
             throw new AssertionError("no such event: " + what);
         }
     }
@@ -108,24 +115,37 @@ final class StoryArchive {
         boolean mine = from.equals(ME);
         messages.add(
                 switch (era) {
-                    case "2018" -> row(from, to, at(on, 10), "", text, mine ? "OUTGOING" : "INCOMING", "INBOX");
-                    case "2020" -> row("c-" + other, "", from, profile(from), to, stamp, "", text, "INBOX");
-                    default -> row("c-" + other, "", from, profile(from), to, profile(to), stamp, "", text, "INBOX");
+                    case "2018" ->
+                        row(shown(from), shown(to), at(on, 10), "", text, mine ? "OUTGOING" : "INCOMING", "INBOX");
+                    case "2020" ->
+                        row("c-" + other, "", shown(from), profile(from), shown(to), stamp, "", text, "INBOX");
+                    default ->
+                        row(
+                                "c-" + other,
+                                "",
+                                shown(from),
+                                profile(from),
+                                shown(to),
+                                profile(to),
+                                stamp,
+                                "",
+                                text,
+                                "INBOX");
                 });
     }
 
     private void connect(String name, LocalDate on) {
-        String[] names = name.split(" ", 2);
+        String[] parts = shown(name).split(" ", 2);
         String when = era.equals("2018") ? at(on, 12) : on.format(WORDS);
         connections.put(
                 name,
                 era.compareTo("2023") >= 0
-                        ? row(names[0], names[1], profile(name), "", "", "", when)
-                        : row(names[0], names[1], "", "", "", when));
+                        ? row(parts[0], parts[1], profile(name), "", "", "", when)
+                        : row(parts[0], parts[1], "", "", "", when));
     }
 
-    private static String person(String name) {
-        return name;
+    private String shown(String name) {
+        return names.getOrDefault(name, name);
     }
 
     private static String at(LocalDate day, int hour) {
