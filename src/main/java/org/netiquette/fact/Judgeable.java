@@ -95,4 +95,52 @@ public interface Judgeable {
     default void mayDecline(String reason) {
         propose(Proposals.UNNAMED, Force.MAY, Verdict.DECLINE, reason);
     }
+
+    default void mustSkip(String reason) {
+        propose(Proposals.UNNAMED, Force.MUST, Verdict.SKIP, reason);
+    }
+
+    default void shouldSkip(String reason) {
+        propose(Proposals.UNNAMED, Force.SHOULD, Verdict.SKIP, reason);
+    }
+
+    default void maySkip(String reason) {
+        propose(Proposals.UNNAMED, Force.MAY, Verdict.SKIP, reason);
+    }
+
+    default void mustWithdraw(String reason) {
+        propose(Proposals.UNNAMED, Force.MUST, Verdict.WITHDRAW, reason);
+    }
+
+    default void shouldWithdraw(String reason) {
+        propose(Proposals.UNNAMED, Force.SHOULD, Verdict.WITHDRAW, reason);
+    }
+
+    default void mayWithdraw(String reason) {
+        propose(Proposals.UNNAMED, Force.MAY, Verdict.WITHDRAW, reason);
+    }
+
+    default void mustIntroduce(String reason) {
+        propose(Proposals.UNNAMED, Force.MUST, Verdict.INTRODUCE, reason);
+    }
+
+    default void shouldIntroduce(String reason) {
+        propose(Proposals.UNNAMED, Force.SHOULD, Verdict.INTRODUCE, reason);
+    }
+
+    default void mayIntroduce(String reason) {
+        propose(Proposals.UNNAMED, Force.MAY, Verdict.INTRODUCE, reason);
+    }
+
+    default void mustInvite(String reason) {
+        propose(Proposals.UNNAMED, Force.MUST, Verdict.INVITE, reason);
+    }
+
+    default void shouldInvite(String reason) {
+        propose(Proposals.UNNAMED, Force.SHOULD, Verdict.INVITE, reason);
+    }
+
+    default void mayInvite(String reason) {
+        propose(Proposals.UNNAMED, Force.MAY, Verdict.INVITE, reason);
+    }
 }

@@ -14,14 +14,26 @@ import java.util.Optional;
  * @param decisions each invitation that was decided on, with the first and the newest decision
  * @param letters questions of the member and what the inviters wrote since
  * @param outcomes what became of invitations, the newest outcome of each last
+ * @param proposed whom the member was told to invite or to be introduced to, and when. Alone of all these it holds nights of
+ *     the same and of later dates too: limits must hold, and nobody be proposed twice, in whatever order nights are run
  */
 public record Past(
-        Optional<LocalDate> exportedOn, List<Decided> decisions, List<Letter> letters, List<Outcome> outcomes) {
+        Optional<LocalDate> exportedOn,
+        List<Decided> decisions,
+        List<Letter> letters,
+        List<Outcome> outcomes,
+        List<Proposed> proposed) {
 
     public Past {
         decisions = List.copyOf(decisions);
         letters = List.copyOf(letters);
         outcomes = List.copyOf(outcomes);
+        proposed = List.copyOf(proposed);
+    }
+
+    /** What is known of received invitations alone. */
+    public Past(Optional<LocalDate> exportedOn, List<Decided> decisions, List<Letter> letters, List<Outcome> outcomes) {
+        this(exportedOn, decisions, letters, outcomes, List.of());
     }
 
     /** No night was before. */
@@ -58,6 +70,15 @@ public record Past(
 
     /** A message that was written about an invitation since it came. */
     public record Letter(Person person, Instant at, boolean fromMember, String text) {}
+
+    /**
+     * Somebody whom the member was told to approach.
+     *
+     * @param on the night that first said so
+     * @param action {@code INVITE} or {@code ASK_INTRODUCTION}
+     * @param note the drafted words
+     */
+    public record Proposed(Person person, LocalDate on, String action, String note) {}
 
     /**
      * What became of an invitation.

@@ -47,7 +47,7 @@ public record AccountSummary(
     /** The summary of an account whose reports were made. */
     public static AccountSummary of(AccountReport report, NightOf night, List<String> problems) {
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
-        for (Verdict verdict : Verdict.values()) {
+        for (Verdict verdict : AccountReport.READING_ORDER) {
             verdicts.put(verdict, report.count(verdict));
         }
         Status status = report.rejects().isEmpty() ? Status.DONE : Status.PARTLY;

@@ -2,7 +2,8 @@ package org.netiquette.verdict;
 
 /**
  * What the member should do with a thing that was judged. Declared from the most to the least cautious: within one
- * {@link Force} the verdict declared first wins (etiquette, "Truth table").
+ * {@link Force} the verdict declared first wins (etiquette, "Truth table"). The first five are of received invitations, the
+ * others of people whom the member might invite.
  */
 public enum Verdict {
     /** Let the invitation go. */
@@ -14,5 +15,13 @@ public enum Verdict {
     /** Send a question first. */
     ASK,
     /** Accept the invitation. */
-    ACCEPT
+    ACCEPT,
+    /** Leave somebody alone who might have been invited. */
+    SKIP,
+    /** Take back an invitation that was sent. */
+    WITHDRAW,
+    /** Ask a connection to introduce the two. */
+    INTRODUCE,
+    /** Invite them. */
+    INVITE
 }
