@@ -50,6 +50,7 @@ final class RunCommand extends FoldersCommand {
                 jobFile.chunk(),
                 jobFile.timeLimitMinutes(),
                 jobFile.keepRuns(),
-                jobFile.keepDays());
+                jobFile.keepDays(),
+                jobFile.outreach());
     }
 }

@@ -19,6 +19,7 @@ import org.netiquette.network.Past;
  * @param problems what is wrong with the account as a whole
  * @param exportedOn date of the newest archive
  * @param outcomes what it saw happen to invitations of earlier nights
+ * @param terms what its outreach is planned by
  * @param texts for each text that came with an invitation, by its fingerprint, how many sent it
  */
 record AccountNight(
@@ -30,6 +31,7 @@ record AccountNight(
         List<String> problems,
         Optional<LocalDate> exportedOn,
         List<Past.Outcome> outcomes,
+        OutreachTerms terms,
         Map<String, Integer> texts) {
 
     static AccountNight unusable(String problem) {
@@ -42,6 +44,7 @@ record AccountNight(
                 List.of(problem),
                 Optional.empty(),
                 List.of(),
+                OutreachTerms.none(),
                 Map.of());
     }
 

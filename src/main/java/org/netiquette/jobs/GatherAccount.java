@@ -68,6 +68,7 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
                 reading.problems(),
                 reading.network().exportedOn(),
                 found.outcomes(),
+                OutreachTerms.of(reading.network(), settings.asOf()),
                 found.texts());
     }
 

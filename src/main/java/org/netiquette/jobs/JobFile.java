@@ -26,8 +26,16 @@ import org.netiquette.sheet.Problems;
  * @param timeLimitMinutes minutes after which the run is stopped, 0 for none
  * @param keepRuns finished runs that the job repository remembers
  * @param keepDays days for which a night is remembered
+ * @param outreach how much outreach is allowed
  */
-public record JobFile(String policy, int openDays, int chunk, int timeLimitMinutes, int keepRuns, int keepDays) {
+public record JobFile(
+        String policy,
+        int openDays,
+        int chunk,
+        int timeLimitMinutes,
+        int keepRuns,
+        int keepDays,
+        OutreachSettings outreach) {
 
     private static final String POLICY = "policy";
     private static final String OPEN_DAYS = "open_days";
@@ -35,8 +43,15 @@ public record JobFile(String policy, int openDays, int chunk, int timeLimitMinut
     private static final String TIME_LIMIT = "time_limit_minutes";
     private static final String KEEP_RUNS = "keep_runs";
     private static final String KEEP_DAYS = "keep_days";
-    private static final Set<String> KEYS =
-            new TreeSet<>(Set.of(POLICY, OPEN_DAYS, CHUNK, TIME_LIMIT, KEEP_RUNS, KEEP_DAYS));
+    private static final Set<String> KEYS = keys();
+
+    private static Set<String> keys() {
+        Set<String> keys = new TreeSet<>(Set.of(POLICY, OPEN_DAYS, CHUNK, TIME_LIMIT, KEEP_RUNS, KEEP_DAYS));
+        for (OutreachSettings.Setting it : OutreachSettings.Setting.values()) {
+            keys.add(it.key());
+        }
+        return keys;
+    }
 
     /**
      * Reads a job file; what it leaves out has a default.
@@ -65,7 +80,8 @@ public record JobFile(String policy, int openDays, int chunk, int timeLimitMinut
                 settings.number(CHUNK, 1_000, 1, 100_000),
                 settings.number(TIME_LIMIT, 0, 0, 100_000),
                 settings.number(KEEP_RUNS, 50, 1, 100_000),
-                settings.number(KEEP_DAYS, 730, 1, 36_500));
+                settings.number(KEEP_DAYS, 730, 1, 36_500),
+                OutreachSettings.of(it -> settings.number(it.key(), it.usual(), it.least(), it.most())));
         Problems.throwIfAny(settings.problems);
         return job;
     }

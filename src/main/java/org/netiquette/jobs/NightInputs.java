@@ -50,7 +50,7 @@ record NightInputs(List<AccountFiles> accounts, List<InputFile> files, String ru
         files.forEach(it -> texts.add(it.account() + " " + it.file() + " " + it.sha256()));
         texts.add(rulesHash);
         texts.add(settings.policy().orElse("") + " " + settings.defaultPolicy() + " " + settings.openDays() + " "
-                + settings.keepDays());
+                + settings.keepDays() + " " + settings.outreach());
         texts.add(settings.account().orElse(""));
         texts.add(settings.input().toAbsolutePath().normalize() + " "
                 + settings.output().toAbsolutePath().normalize());

@@ -20,8 +20,11 @@ final class NightParameters {
     private NightParameters() {}
 
     static JobParameters of(NightSettings it, String fingerprint, long run) {
-        return new JobParametersBuilder()
-                .addString(AS_OF, it.asOf().toString(), true)
+        JobParametersBuilder outreach = new JobParametersBuilder();
+        for (OutreachSettings.Setting setting : OutreachSettings.Setting.values()) {
+            outreach.addLong(setting.key(), (long) it.outreach().get(setting), false);
+        }
+        return outreach.addString(AS_OF, it.asOf().toString(), true)
                 .addString(FINGERPRINT, fingerprint, true)
                 .addLong(RUN, run, true)
                 .addString("job", it.job(), false)
@@ -55,7 +58,8 @@ final class NightParameters {
                 number(it, "chunk"),
                 number(it, "time_limit_minutes"),
                 number(it, "keep_runs"),
-                number(it, "keep_days"));
+                number(it, "keep_days"),
+                OutreachSettings.of(setting -> number(it, setting.key())));
     }
 
     static LocalDate asOf(JobParameters it) {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param timeLimitMinutes minutes after which the run is stopped, 0 for none
  * @param keepRuns finished runs that the job repository remembers
  * @param keepDays days for which a night is remembered
+ * @param outreach how much outreach is allowed
  */
 public record NightSettings(
         String job,
@@ -36,7 +37,8 @@ public record NightSettings(
         int chunk,
         int timeLimitMinutes,
         int keepRuns,
-        int keepDays) {
+        int keepDays,
+        OutreachSettings outreach) {
 
     /** The oldest night that still counts. */
     LocalDate oldestNight() {

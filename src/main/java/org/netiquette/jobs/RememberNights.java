@@ -1,5 +1,6 @@
 package org.netiquette.jobs;
 
+import java.util.List;
 import org.netiquette.memory.Memory;
 import org.netiquette.memory.NightStore;
 import org.netiquette.memory.PlannedAccount;
@@ -52,7 +53,8 @@ class RememberNights implements ItemWriter<PlannedAccount> {
                     gathered.policy(),
                     inputs.rulesHash(),
                     store.advice(night, account.number()),
-                    gathered.outcomes()));
+                    gathered.outcomes(),
+                    List.of()));
             memory.letGo(account.account(), settings.oldestNight());
         }
     }

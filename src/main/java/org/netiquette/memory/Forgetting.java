@@ -81,6 +81,7 @@ final class Forgetting {
         if (it.key().isEmpty()) {
             remember("any " + it.name().key());
         }
+        new OutreachRows(sql, account).forget(it);
         takeOutOfOthers(List.of(Who.of(it)));
     }
 
@@ -123,7 +124,7 @@ final class Forgetting {
     }
 
     private void delete(Who it) {
-        for (String table : List.of("past_decision", "past_letter", "past_outcome")) {
+        for (String table : List.of("past_decision", "past_letter", "past_outcome", "past_outreach")) {
             sql.update(
                     "DELETE FROM " + table + " WHERE account = ? AND person_key = ? AND person_name = ?",
                     account,
@@ -133,7 +134,7 @@ final class Forgetting {
     }
 
     private int rows() {
-        return List.of("past_decision", "past_letter", "past_outcome", "past_evidence").stream()
+        return List.of("past_decision", "past_letter", "past_outcome", "past_outreach", "past_evidence").stream()
                 .flatMap(
                         it -> sql
                                 .query(

@@ -63,6 +63,17 @@ public final class History {
         return histories;
     }
 
+    /**
+     * What nights planned for somebody whom the member might invite, by account and night.
+     *
+     * @param person name or profile link
+     */
+    public List<ConsideredPerson> considered(String person, Optional<String> account) {
+        return accounts(account).stream()
+                .flatMap(it -> new OutreachRows(sql, it).of(named(person)).stream())
+                .toList();
+    }
+
     /** What is remembered of everybody. */
     public List<PersonHistory> all(Optional<String> account) {
         List<PersonHistory> histories = new ArrayList<>();
@@ -111,15 +122,18 @@ public final class History {
      * @return the accounts for which that now holds
      */
     public List<String> neverLearn(String person, Optional<String> account) {
-        Person it = isLink(person) ? Person.of("", person) : Person.of(person, "");
         List<String> accounts = accounts(account);
-        accounts.forEach(name -> new Forgetting(sql, name).neverLearn(it));
+        accounts.forEach(it -> new Forgetting(sql, it).neverLearn(named(person)));
         return accounts;
     }
 
     /** Removes the copies of older memories, which cannot be cleaned of one person; answers where they were. */
     public List<String> dropCopies() {
         return copies.drop();
+    }
+
+    private static Person named(String person) {
+        return isLink(person) ? Person.of("", person) : Person.of(person, "");
     }
 
     /** Whether that is a profile link and no name. */

@@ -19,7 +19,8 @@ import org.netiquette.verdict.Proposal;
 /** Writes the nights of one account, and takes them away again. */
 final class Keeping {
 
-    private static final List<String> TABLES = List.of("past_night", "past_decision", "past_letter", "past_outcome");
+    private static final List<String> TABLES =
+            List.of("past_night", "past_decision", "past_letter", "past_outcome", "past_outreach");
 
     private final Statements sql;
     private final String account;
@@ -71,6 +72,7 @@ final class Keeping {
         keepDecisions(it, evidence);
         keepLetters(it);
         keepOutcomes(it);
+        new OutreachRows(sql, account).keep(it.night(), it.outreach());
     }
 
     private void keepEvidence(List<Evidence> evidence) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.netiquette.draft.Advice;
+import org.netiquette.fact.Candidate;
 import org.netiquette.fact.ReceivedInvitation;
 
 /**
@@ -36,6 +37,8 @@ public final class NightStore {
     public void clear() {
         sql.update("DELETE FROM night_reject");
         sql.update("DELETE FROM night_invitation");
+        sql.update("DELETE FROM night_candidate");
+        sql.update("DELETE FROM night_outreach");
         sql.update("DELETE FROM night_account");
     }
 
@@ -84,6 +87,63 @@ public final class NightStore {
         sql.updateAll(
                 "INSERT INTO night_invitation (night_id, account_no, position, fact) VALUES (?, ?, ?, ?)",
                 rows(night, account, facts));
+    }
+
+    /** Keeps whom an account might invite. */
+    public void candidates(long night, int account, List<Candidate> candidates) {
+        sql.update("DELETE FROM night_candidate WHERE night_id = ? AND account_no = ?", night, account);
+        sql.updateAll(
+                "INSERT INTO night_candidate (night_id, account_no, position, fact) VALUES (?, ?, ?, ?)",
+                rows(night, account, candidates));
+    }
+
+    /** Whom an account might invite, in the order in which they were kept. */
+    public List<Candidate> candidates(long night, int account) {
+        return sql.query(
+                "SELECT fact FROM night_candidate WHERE night_id = ? AND account_no = ? ORDER BY position",
+                row -> Json.read(row.getString(1), Candidate.class),
+                night,
+                account);
+    }
+
+    /**
+     * Keeps what was planned for the people whom an account might invite.
+     *
+     * @param planned a record that JSON can hold, about the account as a whole
+     * @param steps more such records, one a person
+     */
+    public void outreach(long night, int account, Object planned, List<?> steps) {
+        sql.update(
+                "UPDATE night_account SET planned = ? WHERE night_id = ? AND account_no = ?",
+                Json.write(planned),
+                night,
+                account);
+        sql.update("DELETE FROM night_outreach WHERE night_id = ? AND account_no = ?", night, account);
+        sql.updateAll(
+                "INSERT INTO night_outreach (night_id, account_no, position, step) VALUES (?, ?, ?, ?)",
+                rows(night, account, steps));
+    }
+
+    /** What was planned for an account as a whole; empty while nothing was. */
+    public <T> Optional<T> planned(long night, int account, Class<T> type) {
+        return sql
+                .query(
+                        "SELECT planned FROM night_account"
+                                + " WHERE night_id = ? AND account_no = ? AND planned IS NOT NULL",
+                        row -> Json.read(row.getString(1), type),
+                        night,
+                        account)
+                .stream()
+                .findFirst();
+    }
+
+    /** What was planned for the people whom an account might invite, in its order. */
+    public <T> List<T> outreach(long night, int account, Class<T> type) {
+        return sql.query(
+                "SELECT step FROM night_outreach WHERE night_id = ? AND account_no = ? ORDER BY position",
+                row -> Json.read(row.getString(1), type),
+                night,
+                account);
     }
 
     private static List<Object[]> rows(long night, int account, List<?> records) {

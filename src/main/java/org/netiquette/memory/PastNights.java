@@ -41,7 +41,8 @@ final class PastNights {
     private record Span(Sending sending, LocalDate since, LocalDate newest) {}
 
     Past past() {
-        return new Past(exportedOn(), decisions(), letters(), outcomes());
+        return new Past(
+                exportedOn(), decisions(), letters(), outcomes(), new OutreachRows(sql, account).proposed(from));
     }
 
     private Optional<LocalDate> exportedOn() {

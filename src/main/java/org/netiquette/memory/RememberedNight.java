@@ -16,6 +16,7 @@ import org.netiquette.network.Past;
  * @param rulesHash SHA-256 in hex of the rule folder
  * @param advice what it advised
  * @param outcomes what it saw happen to invitations of earlier nights
+ * @param outreach what it planned for the people whom the member might invite
  */
 public record RememberedNight(
         String account,
@@ -24,10 +25,12 @@ public record RememberedNight(
         String policy,
         String rulesHash,
         List<Advice> advice,
-        List<Past.Outcome> outcomes) {
+        List<Past.Outcome> outcomes,
+        List<RememberedStep> outreach) {
 
     public RememberedNight {
         advice = List.copyOf(advice);
         outcomes = List.copyOf(outcomes);
+        outreach = List.copyOf(outreach);
     }
 }

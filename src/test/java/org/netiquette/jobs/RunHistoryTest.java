@@ -68,7 +68,8 @@ class RunHistoryTest {
                 10,
                 0,
                 2,
-                730);
+                730,
+                OutreachSettings.usual());
     }
 
     private int count(String table) throws SQLException {

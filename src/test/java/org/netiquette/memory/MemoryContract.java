@@ -45,7 +45,14 @@ abstract class MemoryContract {
         Schema.migrate(source());
         memory = new Memory(source());
         sql = new Statements(source());
-        List.of("past_night", "past_decision", "past_letter", "past_outcome", "past_evidence", "forgotten")
+        List.of(
+                        "past_night",
+                        "past_decision",
+                        "past_letter",
+                        "past_outcome",
+                        "past_evidence",
+                        "past_outreach",
+                        "forgotten")
                 .forEach(it -> sql.update("DELETE FROM " + it));
     }
 
@@ -63,7 +70,10 @@ abstract class MemoryContract {
     @Test
     void seesOnlyNightsDatedBefore() {
         memory.remember(night("ann", MONDAY, Verdict.ASK));
-        assertThat(memory.past("ann", EVER, MONDAY)).isEqualTo(Past.none());
+        Past before = memory.past("ann", EVER, MONDAY);
+        assertThat(before.decisions()).isEmpty();
+        assertThat(before.letters()).isEmpty();
+        assertThat(before.outcomes()).isEmpty();
         Past.Decided it =
                 memory.past("ann", EVER, MONDAY.plusDays(1)).decisions().get(0);
         assertThat(it.person()).isEqualTo(Person.of("Zoë 😀", "https://www.linkedin.com/in/zoë"));
@@ -132,7 +142,7 @@ abstract class MemoryContract {
         memory.remember(night("ann", MONDAY, Verdict.ASK));
         History history = history();
         history.of("zoë 😀", Optional.empty()).forEach(history::forget);
-        assertThat(rows()).isEqualTo(3);
+        assertThat(rows()).isEqualTo(5);
         var forgotten = memory.forgotten("ann");
         assertThat(forgotten.test(Person.of("Zoë", "https://www.linkedin.com/in/zoë")))
                 .isTrue();
@@ -154,7 +164,14 @@ abstract class MemoryContract {
     }
 
     private int rows() {
-        return List.of("past_night", "past_decision", "past_letter", "past_outcome", "past_evidence", "forgotten")
+        return List.of(
+                        "past_night",
+                        "past_decision",
+                        "past_letter",
+                        "past_outcome",
+                        "past_evidence",
+                        "past_outreach",
+                        "forgotten")
                 .stream()
                 .mapToInt(it -> sql.query("SELECT COUNT(*) FROM " + it, row -> row.getInt(1))
                         .get(0))
@@ -207,6 +224,53 @@ abstract class MemoryContract {
                         Person.of("Zoë 😀", "https://www.linkedin.com/in/zoë"),
                         SENT,
                         Past.Outcome.Kind.LAPSED,
-                        Optional.of(date))));
+                        Optional.of(date))),
+                List.of(
+                        step("Ann Lee", "INVITE", true, date),
+                        step("Bob Ray", "INVITE", false, date.plusDays(1)),
+                        step("Zoë 😀", "SKIP", false, date)));
+    }
+
+    private static RememberedStep step(String name, String action, boolean proposed, LocalDate on) {
+        Person person = Person.of(name, "https://www.linkedin.com/in/" + name.substring(0, 3));
+        return new RememberedStep(
+                person, action, proposed, Optional.of(on), List.of("outreach/known"), "so it is", "note to " + name);
+    }
+
+    @Test
+    void keepsOfOlderNightsOnlyWhatWasProposed() {
+        memory.remember(night("ann", MONDAY, Verdict.ASK));
+        assertThat(considered("Ann Lee", "Bob Ray")).containsExactly("2026-11-09 INVITE", "2026-11-09 INVITE");
+        memory.remember(night("ann", MONDAY.plusDays(1), Verdict.ASK));
+        assertThat(considered("Ann Lee")).containsExactly("2026-11-09 INVITE", "2026-11-10 INVITE");
+        assertThat(considered("Bob Ray")).containsExactly("2026-11-10 INVITE");
+        memory.remember(night("ann", MONDAY, Verdict.ASK));
+        assertThat(considered("Bob Ray")).containsExactly("2026-11-10 INVITE");
+    }
+
+    private List<String> considered(String... names) {
+        return List.of(names).stream()
+                .flatMap(it -> history().considered(it, Optional.of("ann")).stream())
+                .map(it -> it.night() + " " + it.step().action())
+                .toList();
+    }
+
+    @Test
+    void forgetsSomebodyWhoWasOnlyProposed() {
+        memory.remember(night("ann", MONDAY, Verdict.ASK));
+        assertThat(history().neverLearn("ann lee", Optional.of("ann"))).containsExactly("ann");
+        assertThat(considered("Ann Lee")).isEmpty();
+        assertThat(considered("Bob Ray")).hasSize(1);
+    }
+
+    @Test
+    void seesWhatEveryNightProposedLaterOnesIncluded() {
+        memory.remember(night("ann", MONDAY.plusDays(3), Verdict.ASK));
+        assertThat(memory.past("ann", EVER, MONDAY).proposed())
+                .containsExactly(new Past.Proposed(
+                        Person.of("Ann Lee", "https://www.linkedin.com/in/ann"),
+                        MONDAY.plusDays(3),
+                        "INVITE",
+                        "note to Ann Lee"));
     }
 }

@@ -1,0 +1,97 @@
+package org.netiquette.jobs;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/** How much outreach the job file allows. */
+public final class OutreachSettings {
+
+    private final Map<Setting, Integer> values;
+
+    private OutreachSettings(Map<Setting, Integer> values) {
+        this.values = values;
+    }
+
+    /**
+     * A setting of the job file, by its name in small letters. What LinkedIn itself allows changes and is not all published:
+     * its help page a550555 has 5 personal notes a month on free accounts, of 200 characters, and 300 characters on Premium;
+     * some hundred invitations a week are commonly reported, and page a551012 has up to three weeks in which somebody who was
+     * withdrawn cannot be invited again.
+     */
+    public enum Setting {
+        INVITATIONS_A_DAY(5, 0, 100),
+        INVITATIONS_A_WEEK(25, 0, 200),
+        NOTES_A_MONTH_FREE(5, 0, 1_000),
+        NOTES_A_MONTH_PREMIUM(100, 0, 1_000),
+        INTRODUCTIONS_A_WEEK(2, 0, 100),
+        NOTE_LENGTH_FREE(200, 100, 300),
+        NOTE_LENGTH_PREMIUM(300, 100, 300),
+        MOVE_ON_DAYS(14, 0, 365),
+        PLAN_DAYS(28, 1, 365),
+        WITHDRAW_AFTER_DAYS(60, 1, 180),
+        WITHDRAW_LOCK_DAYS(21, 0, 365);
+
+        private final int usual;
+        private final int least;
+        private final int most;
+
+        Setting(int usual, int least, int most) {
+            this.usual = usual;
+            this.least = least;
+            this.most = most;
+        }
+
+        /** Its name in the job file. */
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        int usual() {
+            return usual;
+        }
+
+        int least() {
+            return least;
+        }
+
+        int most() {
+            return most;
+        }
+    }
+
+    /** The settings that a source gives, one after the other. */
+    static OutreachSettings of(ToIntFunction<Setting> source) {
+        Map<Setting, Integer> values = new EnumMap<>(Setting.class);
+        for (Setting it : Setting.values()) {
+            values.put(it, source.applyAsInt(it));
+        }
+        return new OutreachSettings(values);
+    }
+
+    /** The settings of a job file that says nothing. */
+    public static OutreachSettings usual() {
+        return of(Setting::usual);
+    }
+
+    int get(Setting setting) {
+        return values.getOrDefault(setting, setting.usual());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OutreachSettings it && it.values.equals(values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    /** All of them, in the order of their declaration. */
+    @Override
+    public String toString() {
+        return values.toString();
+    }
+}

@@ -1,0 +1,135 @@
+package org.netiquette.memory;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.netiquette.network.Past;
+import org.netiquette.network.Person;
+
+/** Writes and reads what nights planned for the people whom one account might invite. */
+final class OutreachRows {
+
+    private static final String COLUMNS = "night, person_key, person_name, action, proposed, send_on, rules, why, note";
+
+    private final Statements sql;
+    private final String account;
+
+    OutreachRows(Statements sql, String account) {
+        this.sql = sql;
+        this.account = account;
+    }
+
+    /** Keeps a night; of nights that are no longer the newest only what was proposed is left. */
+    void keep(LocalDate night, List<RememberedStep> steps) {
+        boolean newest = isNewest(night);
+        sql.updateAll(
+                "INSERT INTO past_outreach (account, night, position, person_key, person_name, action, proposed, send_on,"
+                        + " rules, why, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                IntStream.range(0, steps.size())
+                        .filter(it -> newest || steps.get(it).proposed())
+                        .mapToObj(it -> row(night, it, steps.get(it)))
+                        .toList());
+        sql.update(
+                "DELETE FROM past_outreach WHERE account = ? AND proposed = FALSE"
+                        + " AND night < (SELECT MAX(night) FROM past_night WHERE account = ?)",
+                account,
+                account);
+    }
+
+    private boolean isNewest(LocalDate night) {
+        return sql.query(
+                        "SELECT COUNT(*) FROM past_night WHERE account = ? AND night > ?",
+                        row -> row.getInt(1),
+                        account,
+                        night)
+                .contains(0);
+    }
+
+    private Object[] row(LocalDate night, int position, RememberedStep it) {
+        Who who = Who.of(it.person());
+        return Statements.row(
+                account,
+                night,
+                position,
+                who.key(),
+                who.name(),
+                it.action(),
+                it.proposed(),
+                it.sendOn().orElse(null),
+                Json.write(it.rules()),
+                it.why(),
+                it.note());
+    }
+
+    /** Everything that any night from a date on told the member to do, oldest first. */
+    List<Past.Proposed> proposed(LocalDate from) {
+        return sql.query(
+                "SELECT person_key, person_name, night, action, note FROM past_outreach"
+                        + " WHERE account = ? AND proposed = TRUE AND night >= ? ORDER BY night, position",
+                row -> new Past.Proposed(
+                        Who.in(row).person(),
+                        row.getDate("night").toLocalDate(),
+                        row.getString("action"),
+                        row.getString("note")),
+                account,
+                from);
+    }
+
+    /** What was planned for people of a name, or for one with a link, night by night. */
+    List<ConsideredPerson> of(Person person) {
+        List<ConsideredPerson> considered = new ArrayList<>();
+        like(person)
+                .forEach(who -> considered.addAll(sql.query(
+                        "SELECT " + COLUMNS + " FROM past_outreach WHERE account = ? AND person_key = ?"
+                                + " AND person_name = ? ORDER BY night, position",
+                        this::considered,
+                        account,
+                        who.key(),
+                        who.name())));
+        return considered;
+    }
+
+    /** Takes away all rows of people of a name, or of one with a link. */
+    void forget(Person person) {
+        like(person)
+                .forEach(who -> sql.update(
+                        "DELETE FROM past_outreach WHERE account = ? AND person_key = ? AND person_name = ?",
+                        account,
+                        who.key(),
+                        who.name()));
+    }
+
+    private List<Who> like(Person person) {
+        return sql
+                .query(
+                        "SELECT DISTINCT person_key, person_name FROM past_outreach WHERE account = ?"
+                                + " ORDER BY person_name, person_key",
+                        Who::in,
+                        account)
+                .stream()
+                .filter(it -> person.key().isPresent()
+                        ? Who.key(person.key()).equals(it.key())
+                        : it.person().name().key().equals(person.name().key()))
+                .toList();
+    }
+
+    private ConsideredPerson considered(ResultSet row) throws SQLException {
+        Who who = Who.in(row);
+        return new ConsideredPerson(
+                account,
+                row.getDate("night").toLocalDate(),
+                new RememberedStep(
+                        who.person(),
+                        row.getString("action"),
+                        row.getBoolean("proposed"),
+                        Optional.ofNullable(row.getDate("send_on")).map(Date::toLocalDate),
+                        List.of(Json.read(row.getString("rules"), String[].class)),
+                        row.getString("why"),
+                        row.getString("note")));
+    }
+}

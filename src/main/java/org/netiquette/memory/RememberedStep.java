@@ -1,0 +1,30 @@
+package org.netiquette.memory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.netiquette.network.Person;
+
+/**
+ * What a night planned for somebody whom the member might invite.
+ *
+ * @param action INVITE, ASK_INTRODUCTION, WITHDRAW, SKIP or EMAIL
+ * @param proposed whether this night was the first to tell the member to do it
+ * @param sendOn the day that it is planned for; empty where nothing is to be sent
+ * @param rules ids of the rules that came to it, the deciding one first
+ * @param why the reason, as the report has it
+ * @param note the drafted words, empty where there are none
+ */
+public record RememberedStep(
+        Person person,
+        String action,
+        boolean proposed,
+        Optional<LocalDate> sendOn,
+        List<String> rules,
+        String why,
+        String note) {
+
+    public RememberedStep {
+        rules = List.copyOf(rules);
+    }
+}
