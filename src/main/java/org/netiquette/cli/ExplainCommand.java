@@ -2,11 +2,13 @@ package org.netiquette.cli;
 
 import java.io.PrintWriter;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.netiquette.fact.Check;
 import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.memory.ConsideredPerson;
 import org.netiquette.memory.History;
 import org.netiquette.memory.PersonHistory;
 import org.netiquette.memory.PersonHistory.Decided;
@@ -30,7 +32,10 @@ final class ExplainCommand extends MemoryCommand {
             found.stream()
                     .sorted(Comparator.comparing(PersonHistory::account).thenComparing(PersonHistory::invitedAt))
                     .forEach(it -> explain(it, history));
-            return found.isEmpty() ? unknown(person, history) : ExitCode.DONE;
+            List<ConsideredPerson> considered =
+                    history.considered(person, folders().account());
+            new OutreachText(out()).newest(considered, (id, it) -> rule(id, RuleFolder.COMMON_POLICY, it.account()));
+            return found.isEmpty() && considered.isEmpty() ? unknown(person, history) : ExitCode.DONE;
         });
     }
 
@@ -45,15 +50,15 @@ final class ExplainCommand extends MemoryCommand {
                         decision.night(),
                         decision.policy(),
                         decision.rule().isEmpty() ? "no rule speaks of such an invitation" : decision.reason()));
-        decision.rules().forEach(rule -> rule(rule, decision, it.account()));
+        decision.rules().forEach(rule -> rule(rule, decision.policy(), it.account()));
         history.fact(it.account(), decision.evidence()).ifPresent(this::grounds);
         out.println();
         out.flush();
     }
 
     /** The rule as it reads now; without its file only the id is left. */
-    private void rule(String id, Decided decision, String account) {
-        Optional<RuleInfo> rule = rule(decision.policy(), account, id);
+    private void rule(String id, String policy, String account) {
+        Optional<RuleInfo> rule = read(policy, account, id);
         out().println("  " + id + rule.map(it -> ": " + it.sentence()).orElse(""));
         rule.ifPresent(it -> {
             out().println("    Why: " + it.why());
@@ -61,7 +66,7 @@ final class ExplainCommand extends MemoryCommand {
         });
     }
 
-    private Optional<RuleInfo> rule(String policy, String account, String id) {
+    private Optional<RuleInfo> read(String policy, String account, String id) {
         try {
             return RuleFolder.open(folders().rules())
                     .book(policy, account, folders().state().resolve("rulebooks"))

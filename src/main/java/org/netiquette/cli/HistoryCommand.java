@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.netiquette.memory.ConsideredPerson;
 import org.netiquette.memory.History;
 import org.netiquette.memory.NightLine;
+import org.netiquette.memory.PersonHistory;
 import org.netiquette.memory.RuleRecord;
 import org.netiquette.output.AccountReport;
 import picocli.CommandLine.Command;
@@ -25,11 +27,16 @@ final class HistoryCommand extends MemoryCommand {
         if (who == null) {
             return with(folders().rulesAlone() ? this::rules : this::nights);
         }
-        return with(who, found -> {
-            PersonText text = new PersonText(out());
-            found.forEach(text::print);
-            return ExitCode.DONE;
-        });
+        return with(history -> person(who, history));
+    }
+
+    private int person(String who, History history) {
+        List<PersonHistory> found = history.of(who, folders().account());
+        List<ConsideredPerson> considered = history.considered(who, folders().account());
+        PersonText text = new PersonText(out());
+        found.forEach(text::print);
+        new OutreachText(out()).history(considered);
+        return found.isEmpty() && considered.isEmpty() ? unknown(who, history) : ExitCode.DONE;
     }
 
     @Override

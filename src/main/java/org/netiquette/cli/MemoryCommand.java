@@ -3,11 +3,9 @@ package org.netiquette.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Function;
 import org.netiquette.jobs.StateFolder;
 import org.netiquette.memory.History;
-import org.netiquette.memory.PersonHistory;
 import org.netiquette.memory.StateDatabase;
 import org.netiquette.sheet.Nearest;
 
@@ -28,14 +26,6 @@ abstract class MemoryCommand extends FoldersCommand {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** What is remembered of a person; says so where it is nothing. */
-    int with(String person, Function<List<PersonHistory>, Integer> work) {
-        return with(history -> {
-            List<PersonHistory> found = history.of(person, folders().account());
-            return found.isEmpty() ? unknown(person, history) : work.apply(found);
-        });
     }
 
     /** Only the list of nights can be of none. */

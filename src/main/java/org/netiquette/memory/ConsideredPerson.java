@@ -9,4 +9,13 @@ import java.time.LocalDate;
  * @param night the date of the night
  * @param step what it planned
  */
-public record ConsideredPerson(String account, LocalDate night, RememberedStep step) {}
+public record ConsideredPerson(String account, LocalDate night, RememberedStep step) {
+
+    /** Name and profile link of the person, for people to read. */
+    public String title() {
+        String name = step.person().name().text();
+        String url = step.person().url();
+        return (name.isEmpty() ? "somebody without a name" : name) + (url.isEmpty() ? "" : " (" + url + ")")
+                + ", account " + account;
+    }
+}
