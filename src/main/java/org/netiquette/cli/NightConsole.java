@@ -63,6 +63,13 @@ final class NightConsole {
         if (!news.isEmpty()) {
             out.println("  " + news);
         }
+        String outreach = it.outreach().sentence();
+        if (!outreach.isEmpty()) {
+            out.println("  " + outreach);
+        }
+        if (!it.outreach().budget().isEmpty()) {
+            out.println("  " + it.outreach().budget());
+        }
         if (!it.problem().isEmpty()) {
             out.println("  " + it.problem());
         }

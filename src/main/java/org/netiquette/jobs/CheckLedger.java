@@ -63,6 +63,11 @@ final class CheckLedger implements Tasklet {
                 problems.add(account.account() + ": " + String.join(" ", it.problems()));
             }
         }
+        int candidates = store.candidateCount(night);
+        if (candidates != store.outreachCount(night)) {
+            throw new OutOfBalance(
+                    "%d of %d candidates were planned".formatted(store.outreachCount(night), candidates));
+        }
         if (problems.size() == accounts.size()) {
             throw new NothingUsable(problems);
         }

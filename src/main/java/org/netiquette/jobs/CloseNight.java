@@ -77,6 +77,7 @@ final class CloseNight implements Tasklet {
                 verdicts,
                 it.fresh(),
                 it.changed(),
+                it.outreach(),
                 it.rejects(),
                 it.problem());
     }

@@ -7,10 +7,13 @@ import java.util.Map;
 import org.netiquette.draft.Drafts;
 import org.netiquette.draft.Voice;
 import org.netiquette.evidence.Evidence.Found;
+import org.netiquette.evidence.OutreachDays;
+import org.netiquette.fact.Candidate;
 import org.netiquette.input.AccountFiles;
 import org.netiquette.input.AccountReader;
 import org.netiquette.input.Reading;
 import org.netiquette.input.Reject;
+import org.netiquette.jobs.OutreachSettings.Setting;
 import org.netiquette.memory.Memory;
 import org.netiquette.memory.PlannedAccount;
 import org.netiquette.network.Network;
@@ -53,7 +56,19 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
                 : new Found(List.of(), List.of(), Map.of());
         List<Reject> rejects = new ArrayList<>(reading.rejects());
         AccountNight night = night(reading, rejects, found);
-        return new GatheredAccount(planned, night, rejects, found.open());
+        return new GatheredAccount(planned, night, rejects, found.open(), candidates(reading, past));
+    }
+
+    private List<Candidate> candidates(Reading reading, Past past) {
+        OutreachSettings outreach = settings.outreach();
+        OutreachDays days = new OutreachDays(
+                outreach.get(Setting.WITHDRAW_AFTER_DAYS),
+                settings.openDays(),
+                outreach.get(Setting.WITHDRAW_LOCK_DAYS),
+                outreach.get(Setting.MOVE_ON_DAYS));
+        return reading.usable()
+                ? rules.evidence().candidates(reading.network(), past, settings.asOf(), days)
+                : List.of();
     }
 
     private AccountNight night(Reading reading, List<Reject> rejects, Found found) {

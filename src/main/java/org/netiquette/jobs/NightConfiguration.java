@@ -15,6 +15,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,7 +25,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The night as a Spring Batch job: plan, gather, judge, check, report, close, remember. Accounts know nothing of one another, so
+ * The night as a Spring Batch job: plan, gather, judge, outreach, check, report, close, remember. Accounts know nothing of one another, so
  * that each of the steps over them can be partitioned.
  */
 @Configuration(proxyBeanMethods = false)
@@ -48,6 +49,7 @@ class NightConfiguration {
             Step plan,
             Step gather,
             Step judge,
+            Step outreach,
             Step check,
             Step report,
             Step close,
@@ -58,6 +60,7 @@ class NightConfiguration {
                 .start(plan)
                 .next(gather)
                 .next(judge)
+                .next(outreach)
                 .next(check)
                 .next(report)
                 .next(close)
@@ -99,19 +102,18 @@ class NightConfiguration {
     }
 
     @Bean
+    Step outreach(PlannedAccounts plannedAccounts, PlanOutreach planOutreach, StepTotals totals) {
+        return overAccounts("outreach", plannedAccounts, planOutreach, totals);
+    }
+
+    @Bean
     Step check(NightStore store, StepTotals totals) {
         return tasklet("check", new CheckLedger(store), totals);
     }
 
     @Bean
     Step report(PlannedAccounts plannedAccounts, WriteReports writeReports, StepTotals totals) {
-        return new StepBuilder("report", repository)
-                .<PlannedAccount, PlannedAccount>chunk(1)
-                .transactionManager(transactions)
-                .reader(plannedAccounts)
-                .writer(writeReports)
-                .listener(totals)
-                .build();
+        return overAccounts("report", plannedAccounts, writeReports, totals);
     }
 
     @Bean
@@ -121,11 +123,16 @@ class NightConfiguration {
 
     @Bean
     Step remember(PlannedAccounts plannedAccounts, RememberNights rememberNights, StepTotals totals) {
-        return new StepBuilder("remember", repository)
+        return overAccounts("remember", plannedAccounts, rememberNights, totals);
+    }
+
+    private Step overAccounts(
+            String name, PlannedAccounts accounts, ItemWriter<PlannedAccount> writer, StepTotals totals) {
+        return new StepBuilder(name, repository)
                 .<PlannedAccount, PlannedAccount>chunk(1)
                 .transactionManager(transactions)
-                .reader(plannedAccounts)
-                .writer(rememberNights)
+                .reader(accounts)
+                .writer(writer)
                 .listener(totals)
                 .build();
     }
@@ -164,6 +171,13 @@ class NightConfiguration {
     @StepScope
     JudgeFacts judgeFacts(NightStore store, NightRules rules, @Value(NIGHT) long night) {
         return new JudgeFacts(store, rules, progress, night);
+    }
+
+    @Bean
+    @StepScope
+    PlanOutreach planOutreach(
+            NightStore store, NightRules rules, Memory memory, NightSettings settings, @Value(NIGHT) long night) {
+        return new PlanOutreach(store, rules, memory, settings, progress, night);
     }
 
     @Bean

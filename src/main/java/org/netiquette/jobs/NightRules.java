@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.netiquette.draft.Drafts;
+import org.netiquette.draft.Invitations;
 import org.netiquette.evidence.Evidence;
 import org.netiquette.evidence.Tables;
 import org.netiquette.reading.NoteReader;
@@ -21,12 +22,14 @@ public final class NightRules {
     private final Path cache;
     private final Evidence evidence;
     private final Drafts drafts;
+    private final Invitations invitations;
 
-    private NightRules(RuleFolder folder, Path cache, Evidence evidence, Drafts drafts) {
+    private NightRules(RuleFolder folder, Path cache, Evidence evidence, Drafts drafts, Invitations invitations) {
         this.folder = folder;
         this.cache = cache;
         this.evidence = evidence;
         this.drafts = drafts;
+        this.invitations = invitations;
     }
 
     /**
@@ -41,9 +44,15 @@ public final class NightRules {
         Optional<Tables> tables = collect(problems, () -> Tables.load(rules));
         Optional<NoteReader> reader = collect(problems, () -> NoteReader.load(rules));
         Optional<Drafts> drafts = reader.flatMap(it -> collect(problems, () -> Drafts.load(rules, it)));
+        Optional<Invitations> invitations =
+                reader.flatMap(it -> collect(problems, () -> Invitations.load(rules, it)));
         Problems.throwIfAny(problems);
         return new NightRules(
-                folder, cache, new Evidence(tables.orElseThrow(), reader.orElseThrow()), drafts.orElseThrow());
+                folder,
+                cache,
+                new Evidence(tables.orElseThrow(), reader.orElseThrow()),
+                drafts.orElseThrow(),
+                invitations.orElseThrow());
     }
 
     /** Compiles the book that the night begins with, so that the rules are known to be sound before anything is written. */
@@ -57,6 +66,10 @@ public final class NightRules {
 
     Drafts drafts() {
         return drafts;
+    }
+
+    Invitations invitations() {
+        return invitations;
     }
 
     List<String> policies() {

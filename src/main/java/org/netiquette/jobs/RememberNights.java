@@ -1,10 +1,10 @@
 package org.netiquette.jobs;
 
-import java.util.List;
 import org.netiquette.memory.Memory;
 import org.netiquette.memory.NightStore;
 import org.netiquette.memory.PlannedAccount;
 import org.netiquette.memory.RememberedNight;
+import org.netiquette.plan.Step;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
@@ -54,7 +54,12 @@ class RememberNights implements ItemWriter<PlannedAccount> {
                     inputs.rulesHash(),
                     store.advice(night, account.number()),
                     gathered.outcomes(),
-                    List.of()));
+                    RememberedOutreach.of(
+                            store.outreach(night, account.number(), Step.class),
+                            store.planned(night, account.number(), PlannedOutreach.class)
+                                    .orElse(PlannedOutreach.none())
+                                    .proposals(),
+                            settings.asOf())));
             memory.letGo(account.account(), settings.oldestNight());
         }
     }

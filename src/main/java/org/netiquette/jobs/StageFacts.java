@@ -24,6 +24,7 @@ class StageFacts implements ItemWriter<GatheredAccount>, SkipListener<PlannedAcc
     public void write(Chunk<? extends GatheredAccount> chunk) {
         for (GatheredAccount it : chunk) {
             store.gathered(night, it.account().number(), it.night(), it.rejects(), it.facts());
+            store.candidates(night, it.account().number(), it.candidates());
         }
         progress.advance(chunk.size());
     }

@@ -10,6 +10,7 @@ import org.netiquette.output.AccountSummary;
 import org.netiquette.output.MissingFacts;
 import org.netiquette.output.NightOf;
 import org.netiquette.output.NightReports;
+import org.netiquette.plan.Step;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
@@ -47,17 +48,24 @@ class WriteReports implements ItemWriter<PlannedAccount> {
         AccountReport report = new AccountReport(
                 account.account(),
                 store.advice(night, account.number()),
+                store.outreach(night, account.number(), Step.class),
                 store.rejects(night, account.number(), Reject.class));
         NightOf of = new NightOf(asOf, gathered.policy(), rulesHash);
         if (gathered.usable() || reports.hasReportsOf(account.account())) {
             reports.write(report, of);
         }
         AccountSummary summary = gathered.usable()
-                ? AccountSummary.of(report, of, gathered.problems())
+                ? AccountSummary.of(report, of, budget(account), gathered.problems())
                 : AccountSummary.unusable(report, gathered.problems());
         store.reported(
                 night,
                 account.number(),
                 new ReportedAccount(summary, MissingFacts.in(report.advice()), gathered.texts()));
+    }
+
+    private String budget(PlannedAccount account) {
+        return store.planned(night, account.number(), PlannedOutreach.class)
+                .orElse(PlannedOutreach.none())
+                .budget();
     }
 }

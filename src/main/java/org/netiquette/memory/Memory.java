@@ -1,6 +1,7 @@
 package org.netiquette.memory;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.netiquette.network.Past;
@@ -26,6 +27,15 @@ public final class Memory {
      */
     public Past past(String account, LocalDate from, LocalDate before) {
         return new PastNights(sql, account, from, before).past();
+    }
+
+    /**
+     * Whom every night told an account to approach, later nights and a repeated one included.
+     *
+     * @param from the oldest night that still counts
+     */
+    public List<Past.Proposed> proposed(String account, LocalDate from) {
+        return new OutreachRows(sql, account).proposed(from);
     }
 
     /** Whom an account is not to learn of again. */

@@ -231,6 +231,18 @@ public final class NightStore {
                 .get(0);
     }
 
+    /** How many people are considered for an invitation. */
+    public int candidateCount(long night) {
+        return sql.query("SELECT COUNT(*) FROM night_candidate WHERE night_id = ?", row -> row.getInt(1), night)
+                .get(0);
+    }
+
+    /** For how many of them something is planned. */
+    public int outreachCount(long night) {
+        return sql.query("SELECT COUNT(*) FROM night_outreach WHERE night_id = ?", row -> row.getInt(1), night)
+                .get(0);
+    }
+
     /** How many facts of an account have advice. */
     public int judgedCount(long night, int account) {
         return sql.query(

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.netiquette.draft.Advice;
 import org.netiquette.input.Reject;
+import org.netiquette.plan.Step;
 import org.netiquette.verdict.Verdict;
 
 /**
@@ -11,9 +12,10 @@ import org.netiquette.verdict.Verdict;
  *
  * @param account name of the account
  * @param advice what the member is advised, in the order of the reports
+ * @param outreach what to do about the people whom the member might invite, in the order of the report
  * @param rejects input rows that were not used
  */
-public record AccountReport(String account, List<Advice> advice, List<Reject> rejects) {
+public record AccountReport(String account, List<Advice> advice, List<Step> outreach, List<Reject> rejects) {
 
     /** What a person must decide comes first, what needs nothing of them last. */
     public static final List<Verdict> READING_ORDER =
@@ -21,6 +23,7 @@ public record AccountReport(String account, List<Advice> advice, List<Reject> re
 
     public AccountReport {
         advice = advice.stream().sorted(BY_VERDICT).toList();
+        outreach = List.copyOf(outreach);
         rejects = List.copyOf(rejects);
     }
 

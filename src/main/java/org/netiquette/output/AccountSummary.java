@@ -15,6 +15,7 @@ import org.netiquette.verdict.Verdict;
  * @param verdicts how many open invitations came to each verdict
  * @param fresh how many no earlier night has seen
  * @param changed how many were decided otherwise on the last night
+ * @param outreach its outreach in figures
  * @param rejects how many rows, cells and files were not used
  * @param problem what is wrong with the account as a whole, empty when nothing
  */
@@ -25,6 +26,7 @@ public record AccountSummary(
         Map<Verdict, Integer> verdicts,
         int fresh,
         int changed,
+        OutreachSummary outreach,
         int rejects,
         String problem) {
 
@@ -44,8 +46,12 @@ public record AccountSummary(
         verdicts = Map.copyOf(verdicts);
     }
 
-    /** The summary of an account whose reports were made. */
-    public static AccountSummary of(AccountReport report, NightOf night, List<String> problems) {
+    /**
+     * The summary of an account whose reports were made.
+     *
+     * @param budget a sentence about a budget of outreach that keeps people waiting, empty when none does
+     */
+    public static AccountSummary of(AccountReport report, NightOf night, String budget, List<String> problems) {
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
         for (Verdict verdict : AccountReport.READING_ORDER) {
             verdicts.put(verdict, report.count(verdict));
@@ -58,6 +64,7 @@ public record AccountSummary(
                 verdicts,
                 Change.count(report, night, Change.Kind.NEW),
                 Change.count(report, night, Change.Kind.CHANGED),
+                OutreachSummary.of(report.outreach(), budget),
                 report.rejects().size(),
                 String.join(" ", problems));
     }
@@ -71,6 +78,7 @@ public record AccountSummary(
                 Map.of(),
                 0,
                 0,
+                OutreachSummary.none(),
                 report.rejects().size(),
                 String.join(" ", problems));
     }

@@ -42,6 +42,7 @@ public final class NightReports {
     public void write(AccountReport report, NightOf night) throws IOException {
         Path account = folder.resolve(report.account());
         place(account.resolve("decisions.csv"), out -> DecisionsReport.write(out, report, night));
+        place(account.resolve("outreach.csv"), out -> OutreachReport.write(out, report.outreach()));
         place(account.resolve("to-check.csv"), out -> ToCheckReport.write(out, report));
         place(account.resolve("rejects.csv"), out -> RejectsReport.write(out, report.rejects()));
     }

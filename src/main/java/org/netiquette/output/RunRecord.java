@@ -35,7 +35,8 @@ public record RunRecord(
 
     /**
      * An account with its figures; {@code verdicts} counts open invitations by verdict in lower case, {@code new} those that
-     * no earlier night has seen, {@code changed} those decided otherwise than on the last.
+     * no earlier night has seen, {@code changed} those decided otherwise than on the last, {@code outreach} people to
+     * approach.
      */
     public record Account(
             String account,
@@ -45,6 +46,7 @@ public record RunRecord(
             Map<String, Integer> verdicts,
             @JsonProperty("new") int fresh,
             int changed,
+            OutreachSummary outreach,
             int rejects,
             String problem) {}
 

@@ -42,7 +42,7 @@ final class SummaryReport {
                 count(it, Verdict.WAIT),
                 count(it, Verdict.LOOK),
                 count(it, Verdict.DECLINE),
-                "0",
+                Integer.toString(it.outreach().invite()),
                 "0",
                 "0",
                 Integer.toString(it.rejects()),
