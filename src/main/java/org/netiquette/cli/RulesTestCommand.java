@@ -22,7 +22,7 @@ final class RulesTestCommand extends FoldersCommand {
                 .orElseGet(cases::all);
         PrintWriter out = out();
         report.problems().forEach(out::println);
-        out.println("%d of %d cases hold; they stand for %d invitations."
+        out.println("%d of %d cases hold; they stand for %d invitations and people."
                 .formatted(
                         report.results().stream().filter(CaseResult::passed).count(),
                         report.results().size(),

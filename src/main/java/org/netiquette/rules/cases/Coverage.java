@@ -2,9 +2,8 @@ package org.netiquette.rules.cases;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.rules.RuleInfo;
-import org.netiquette.rules.word.Vocabulary;
+import org.netiquette.rules.word.Subject;
 import org.netiquette.sheet.Problem;
 
 /**
@@ -13,14 +12,13 @@ import org.netiquette.sheet.Problem;
  */
 final class Coverage {
 
-    private static final List<String> WORDS =
-            Vocabulary.of(ReceivedInvitation.class).names();
-
+    private final List<String> words;
     private final List<RuleInfo> rules;
     private final List<RuleCase> cases;
     private final List<CaseResult> results;
 
-    Coverage(List<RuleInfo> rules, List<RuleCase> cases, List<CaseResult> results) {
+    Coverage(Subject subject, List<RuleInfo> rules, List<RuleCase> cases, List<CaseResult> results) {
+        this.words = subject.vocabulary().names();
         this.rules = rules;
         this.cases = cases;
         this.results = results;
@@ -61,7 +59,7 @@ final class Coverage {
                 .anyMatch(it -> differences(it, hit) == 1);
     }
 
-    private static long differences(RuleCase one, RuleCase other) {
-        return WORDS.stream().filter(it -> !one.cell(it).equals(other.cell(it))).count();
+    private long differences(RuleCase one, RuleCase other) {
+        return words.stream().filter(it -> !one.cell(it).equals(other.cell(it))).count();
     }
 }

@@ -4,17 +4,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.netiquette.fact.Candidate;
 import org.netiquette.fact.Note;
+import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.rules.word.Subject;
 
-/** What follows from what among the words of a received invitation (etiquette, "Very good reason", "Common threads"). */
-final class Implied {
+/**
+ * What follows from what among the words of a fact type (etiquette, "Very good reason", "Common threads").
+ *
+ * @param byFlag for a word that reads yes, the words that then read yes as well
+ * @param possible whether words can hold together, beyond that
+ */
+record Implied(Map<String, List<String>> byFlag, Predicate<Map<String, Object>> possible) {
 
-    private static final Map<String, List<String>> BY_FLAG = Map.of(
-            "introducedByTrusted", List.of("veryGoodReason", "strongThread", "anyThread"),
-            "followed", List.of("strongThread", "anyThread"),
-            "strongThread", List.of("anyThread"));
+    private static final Implied OF_INVITATION = new Implied(
+            Map.of(
+                    "introducedByTrusted", List.of("veryGoodReason", "strongThread", "anyThread"),
+                    "followed", List.of("strongThread", "anyThread"),
+                    "strongThread", List.of("anyThread")),
+            Implied::hasGroundForReason);
 
-    private Implied() {}
+    private static final Implied OF_CANDIDATE = new Implied(
+            Map.of("strongThread", List.of("anyThread"), "stale", List.of("pending")), Implied::hasThreadOfEachKind);
+
+    private static final Map<Class<?>, Implied> BY_TYPE =
+            Map.of(ReceivedInvitation.class, OF_INVITATION, Candidate.class, OF_CANDIDATE);
+
+    /** What follows among the words of a subject; nothing where nothing was said of it. */
+    static Implied of(Subject subject) {
+        return BY_TYPE.getOrDefault(subject.vocabulary().type(), new Implied(Map.of(), it -> true));
+    }
 
     /**
      * The words together with those that follow from them.
@@ -22,30 +42,38 @@ final class Implied {
      * @param given value by word, as a case gives them
      * @return empty where they contradict each other
      */
-    static Optional<Map<String, Object>> of(Map<String, Object> given) {
+    Optional<Map<String, Object>> complete(Map<String, Object> given) {
         Map<String, Object> words = new HashMap<>(given);
-        BY_FLAG.forEach((word, implied) -> {
+        byFlag.forEach((word, implied) -> {
             if (isTrue(given, word)) {
                 implied.forEach(it -> words.putIfAbsent(it, true));
             }
         });
-        if (given.get("threadKinds") instanceof List<?> kinds && !kinds.isEmpty()) {
+        if (hasKinds(given)) {
             words.putIfAbsent("anyThread", true);
         }
         return isPossible(words) ? Optional.of(words) : Optional.empty();
     }
 
-    private static boolean isPossible(Map<String, Object> words) {
-        return BY_FLAG.entrySet().stream()
+    private boolean isPossible(Map<String, Object> words) {
+        return byFlag.entrySet().stream()
                         .filter(it -> isTrue(words, it.getKey()))
                         .allMatch(it -> it.getValue().stream().allMatch(implied -> isTrue(words, implied)))
-                && hasGroundForReason(words);
+                && possible.test(words);
     }
 
     private static boolean hasGroundForReason(Map<String, Object> words) {
         return !isTrue(words, "veryGoodReason")
                 || isTrue(words, "introducedByTrusted")
                 || words.get("note") == Note.REASONED;
+    }
+
+    private static boolean hasThreadOfEachKind(Map<String, Object> words) {
+        return !hasKinds(words) || isTrue(words, "anyThread");
+    }
+
+    private static boolean hasKinds(Map<String, Object> words) {
+        return words.get("threadKinds") instanceof List<?> kinds && !kinds.isEmpty();
     }
 
     private static boolean isTrue(Map<String, Object> words, String word) {

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.netiquette.fact.Judgeable;
-import org.netiquette.fact.ReceivedInvitation;
-import org.netiquette.rules.word.Vocabulary;
+import org.netiquette.rules.word.Subject;
 import org.netiquette.rules.word.WordKind;
 import org.netiquette.sheet.Row;
 import org.netiquette.verdict.Verdict;
@@ -16,22 +16,32 @@ import org.netiquette.verdict.Verdict;
 /**
  * A row of {@code cases.csv}: in each column of a word one value, several between {@code |}, {@code *} for every value, or
  * nothing for what the word reads when nothing is known.
+ *
+ * @param subject what is judged
  */
-record RuleCase(Row row) {
+record RuleCase(Row row, Subject subject) {
 
     static final List<String> OTHER_COLUMNS = List.of("expected", "rule", "row");
     private static final int MAX_COMBINATIONS = 10_000;
-    private static final Vocabulary<ReceivedInvitation> WORDS = Vocabulary.of(ReceivedInvitation.class);
 
-    /** @throws IllegalArgumentException when the column names no verdict */
+    /** @throws IllegalArgumentException when the column names no verdict that can come out */
     Verdict expected() {
-        return (Verdict) read(new WordKind.Choice(Verdict.class), "expected", row.get("expected"));
+        Object expected = read(new WordKind.Choice(Verdict.class), "expected", row.get("expected"));
+        return subject.outcomes().stream()
+                .filter(expected::equals)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "expected (" + expected + ") must be one of " + listed(subject.outcomes()) + "."));
+    }
+
+    private static String listed(List<Verdict> verdicts) {
+        return verdicts.stream().map(Verdict::name).collect(Collectors.joining(", "));
     }
 
     /** The id of the rule that must decide, with its folder; empty where any may. */
     String rule() {
         String rule = row.get("rule");
-        return rule.isEmpty() || rule.contains("/") ? rule : "invitations/" + rule;
+        return rule.isEmpty() || rule.contains("/") ? rule : subject.folder() + "/" + rule;
     }
 
     String cell(String word) {
@@ -43,18 +53,19 @@ record RuleCase(Row row) {
      *
      * @throws IllegalArgumentException when a cell cannot be read, or the cells contradict each other
      */
-    List<? extends Judgeable> facts() {
+    List<Judgeable> facts() {
         List<Map<String, Object>> combinations = new ArrayList<>(List.of(Map.of()));
-        for (String word : WORDS.names()) {
+        for (String word : subject.vocabulary().names()) {
             List<Object> values = values(word);
             if (!values.isEmpty()) {
                 combinations = extended(combinations, word, values);
             }
         }
-        List<ReceivedInvitation> facts = combinations.stream()
-                .map(Implied::of)
+        Implied implied = Implied.of(subject);
+        List<Judgeable> facts = combinations.stream()
+                .map(implied::complete)
                 .flatMap(Optional::stream)
-                .map(it -> WORDS.with(ReceivedInvitation.unknown(), it))
+                .map(subject::fact)
                 .toList();
         if (facts.isEmpty()) {
             throw new IllegalArgumentException("The words of this case contradict each other.");
@@ -80,7 +91,7 @@ record RuleCase(Row row) {
 
     private List<Object> values(String word) {
         String cell = cell(word);
-        WordKind kind = WORDS.kind(word).orElseThrow();
+        WordKind kind = subject.vocabulary().kind(word).orElseThrow();
         if (cell.isEmpty()) {
             return List.of();
         } else if (cell.equals("*")) {

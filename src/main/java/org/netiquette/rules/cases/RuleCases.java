@@ -6,11 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.rules.RuleBook;
 import org.netiquette.rules.RuleFolder;
 import org.netiquette.rules.RuleInfo;
-import org.netiquette.rules.word.Vocabulary;
+import org.netiquette.rules.word.Subject;
 import org.netiquette.sheet.Header;
 import org.netiquette.sheet.Nearest;
 import org.netiquette.sheet.Problem;
@@ -23,8 +22,6 @@ import org.netiquette.sheet.Table;
  * under that policy, those of an account under its own rules.
  */
 public final class RuleCases {
-
-    private static final String FOLDER = "invitations";
 
     private final RuleFolder folder;
     private final Path cacheDir;
@@ -74,26 +71,35 @@ public final class RuleCases {
     }
 
     private CaseReport run(RuleBook book, Path layer) {
-        Path file = layer.resolve(FOLDER).resolve("cases.csv");
-        List<RuleInfo> own = book.rules().stream()
-                .filter(it -> it.file().startsWith(folder.shown(layer.resolve(FOLDER)) + "/"))
-                .toList();
+        return CaseReport.of(Subject.ALL.stream()
+                .map(it -> run(book, it, layer.resolve(it.folder())))
+                .toList());
+    }
+
+    private CaseReport run(RuleBook book, Subject subject, Path place) {
         List<Problem> missing = new ArrayList<>();
-        List<RuleCase> cases = rows(file, missing).stream().map(RuleCase::new).toList();
+        List<RuleCase> cases = rows(place.resolve("cases.csv"), subject, missing).stream()
+                .map(it -> new RuleCase(it, subject))
+                .toList();
         List<CaseResult> results =
                 cases.stream().map(it -> new Trial(book, it).result()).toList();
-        missing.addAll(new Coverage(own, cases, results).problems());
+        missing.addAll(new Coverage(subject, rulesIn(place, book), cases, results).problems());
         return new CaseReport(results, missing);
     }
 
-    private List<Row> rows(Path file, List<Problem> problems) {
+    private List<RuleInfo> rulesIn(Path place, RuleBook book) {
+        String shown = folder.shown(place) + "/";
+        return book.rules().stream().filter(it -> it.file().startsWith(shown)).toList();
+    }
+
+    private List<Row> rows(Path file, Subject subject, List<Problem> problems) {
         String shown = folder.shown(file);
         if (!Files.exists(file)) {
             return List.of();
         }
         try {
             Table table = Sheets.table(shown, file);
-            problems.addAll(columns(table.header(), shown));
+            problems.addAll(columns(table.header(), subject, shown));
             table.damages().forEach(it -> problems.add(Problem.of(it.place(), it.problem())));
             return table.rows();
         } catch (IOException e) {
@@ -102,9 +108,8 @@ public final class RuleCases {
         }
     }
 
-    private static List<Problem> columns(Header header, String file) {
-        List<String> known = Stream.concat(
-                        Vocabulary.of(ReceivedInvitation.class).names().stream(), RuleCase.OTHER_COLUMNS.stream())
+    private static List<Problem> columns(Header header, Subject subject, String file) {
+        List<String> known = Stream.concat(subject.vocabulary().names().stream(), RuleCase.OTHER_COLUMNS.stream())
                 .toList();
         List<String> simple = known.stream().map(Header::simple).toList();
         return header.names().stream()

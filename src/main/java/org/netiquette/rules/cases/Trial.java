@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.netiquette.fact.Judgeable;
-import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.rules.RuleBook;
 import org.netiquette.rules.word.Vocabulary;
 import org.netiquette.sheet.Nearest;
@@ -26,7 +25,7 @@ final class Trial {
 
     CaseResult result() {
         try {
-            List<? extends Judgeable> facts = ruleCase.facts();
+            List<Judgeable> facts = ruleCase.facts();
             checkRule();
             return result(facts.size(), failure(facts));
         } catch (IllegalArgumentException e) {
@@ -50,7 +49,7 @@ final class Trial {
         }
     }
 
-    private Optional<Problem> failure(List<? extends Judgeable> facts) {
+    private Optional<Problem> failure(List<Judgeable> facts) {
         Verdict expected = ruleCase.expected();
         List<Decision> decisions = book.judge(facts);
         return IntStream.range(0, facts.size())
@@ -72,17 +71,16 @@ final class Trial {
     private Problem failure(Verdict expected, Decision decision, Judgeable fact) {
         String by = decision.deciding().map(it -> " by " + it.rule()).orElse(", no rule speaks");
         String wanted = expected + (ruleCase.rule().isEmpty() ? "" : " by " + ruleCase.rule());
-        return problem("The case must be " + wanted + "; it is " + decision.verdict() + by + ".", described(fact));
+        return problem(
+                "The case must be " + wanted + "; it is " + decision.verdict() + by + ".",
+                described(fact, ruleCase.subject().unknown()));
     }
 
-    private String described(Judgeable fact) {
-        if (!(fact instanceof ReceivedInvitation it)) {
-            return "";
-        }
-        Vocabulary<ReceivedInvitation> words = Vocabulary.of(ReceivedInvitation.class);
+    private static <F extends Judgeable> String described(F fact, F unknown) {
+        Vocabulary<F> words = Vocabulary.of(fact);
         List<String> set = words.names().stream()
-                .filter(word -> !words.value(it, word).equals(words.value(ReceivedInvitation.unknown(), word)))
-                .map(word -> word + " " + words.value(it, word))
+                .filter(it -> !words.value(fact, it).equals(words.value(unknown, it)))
+                .map(it -> it + " " + words.value(fact, it))
                 .toList();
         return "Maybe a condition is missing; it comes out so for " + String.join(", ", set) + ".";
     }

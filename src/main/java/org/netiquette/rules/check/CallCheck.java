@@ -8,8 +8,12 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import java.util.Optional;
+import org.netiquette.rules.word.Subject;
 
-/** The fourth wall: after {@code then} stands one call of force and verdict on {@code $it}, with one plain reason. */
+/**
+ * The fourth wall: after {@code then} stands one call of force and verdict on {@code $it}, with one plain reason. The verdict
+ * is one of those of the rule's subject.
+ */
 final class CallCheck {
 
     /** A call with its reason. */
@@ -17,10 +21,12 @@ final class CallCheck {
 
     private static final int MAX_REASON = 300;
 
+    private final Subject subject;
     private final Lines lines;
     private final Found problems;
 
-    CallCheck(Lines lines, Found problems) {
+    CallCheck(Subject subject, Lines lines, Found problems) {
+        this.subject = subject;
         this.lines = lines;
         this.problems = problems;
     }
@@ -31,7 +37,8 @@ final class CallCheck {
         if (call.isEmpty()) {
             problems.add(
                     lines.next(),
-                    "After then must stand one call with one reason and nothing else: $it.shouldAsk( \"why\" );");
+                    "After then must stand one call with one reason and nothing else: $it."
+                            + Call.example(subject).name() + "( \"why\" );");
         }
         return call.flatMap(this::said);
     }
@@ -60,13 +67,13 @@ final class CallCheck {
     private Optional<Said> said(MethodCallExpr read) {
         String name = read.getNameAsString();
         int line = lines.of(name);
-        Optional<Call> call = Call.named(name);
+        Optional<Call> call = Call.named(name, subject);
         if (call.isEmpty()) {
             problems.addNear(
                     line,
-                    "The call (" + name + ") must be must, should or may with Accept, Ask, Wait, Look or Decline.",
+                    "The call (" + name + ") must be must, should or may with " + Call.verdicts(subject) + ".",
                     name,
-                    Call.names());
+                    Call.names(subject));
         }
         Optional<String> reason = reason(read.getArgument(0), line);
         return call.flatMap(it -> reason.map(text -> new Said(it, text)));

@@ -52,7 +52,7 @@ public final class RuleCheck {
         lines.of("(");
         Header.checkSentence(tree.sentence(), line, problems);
         List<Condition> conditions = conditions(tree, lines);
-        Optional<CallCheck.Said> said = new CallCheck(lines, problems).read(tree.consequence());
+        Optional<CallCheck.Said> said = new CallCheck(source.subject(), lines, problems).read(tree.consequence());
         said.ifPresent(it -> Header.checkForce(tree.sentence(), it.call().force(), line, problems));
         return said.map(it -> new CheckedRule(
                         source.id(),

@@ -1,21 +1,41 @@
 package org.netiquette.rules.word;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.netiquette.fact.Candidate;
 import org.netiquette.fact.Judgeable;
 import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.verdict.Verdict;
 
 /**
  * A kind of fact that rules judge.
  *
  * @param folder the folder below {@code rules/} that its rules lie in
  * @param vocabulary the fact type and its words
+ * @param unknown a fact of which nothing is known
+ * @param verdicts what a rule about it may propose, the most cautious first
  */
-public record Subject(String folder, Vocabulary<? extends Judgeable> vocabulary) {
+public record Subject(
+        String folder, Vocabulary<? extends Judgeable> vocabulary, Judgeable unknown, List<Verdict> verdicts) {
 
     /** Every kind of fact that there are rules for. */
-    public static final List<Subject> ALL =
-            List.of(new Subject("invitations", Vocabulary.of(ReceivedInvitation.class)));
+    public static final List<Subject> ALL = List.of(
+            new Subject(
+                    "invitations",
+                    Vocabulary.of(ReceivedInvitation.class),
+                    ReceivedInvitation.unknown(),
+                    List.of(Verdict.DECLINE, Verdict.LOOK, Verdict.WAIT, Verdict.ASK, Verdict.ACCEPT)),
+            new Subject(
+                    "outreach",
+                    Vocabulary.of(Candidate.class),
+                    Candidate.unknown(),
+                    List.of(Verdict.SKIP, Verdict.WITHDRAW, Verdict.INTRODUCE, Verdict.INVITE)));
+
+    public Subject {
+        verdicts = List.copyOf(verdicts);
+    }
 
     /** The subject whose rules lie in a folder of this name. */
     public static Optional<Subject> inFolder(String folder) {
@@ -25,5 +45,25 @@ public record Subject(String folder, Vocabulary<? extends Judgeable> vocabulary)
     /** The fact type as rules write it: {@code ReceivedInvitation}. */
     public String name() {
         return vocabulary.type().getSimpleName();
+    }
+
+    /** What can become of such a fact: what rules propose, and LOOK, which stands where none speaks. */
+    public List<Verdict> outcomes() {
+        return Stream.concat(verdicts.stream(), Stream.of(Verdict.LOOK))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * A fact of which only these words are known.
+     *
+     * @throws IllegalArgumentException when there is no such word, or it cannot take the value
+     */
+    public Judgeable fact(Map<String, ?> words) {
+        return with(unknown, words);
+    }
+
+    private static <F extends Judgeable> F with(F fact, Map<String, ?> words) {
+        return Vocabulary.of(fact).with(fact, words);
     }
 }
