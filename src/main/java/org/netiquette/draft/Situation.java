@@ -77,20 +77,28 @@ enum Situation {
 
     /** What may stand in double braces. */
     private enum Fields {
-        ME("me"),
-        PLAIN("firstName", "me"),
-        THREAD("firstName", "me", "thread"),
-        CLAIM("firstName", "me", "claim"),
-        HEADLINE("me", "headline"),
-        COMPANY("me", "company"),
-        PURPOSE("me", "purpose"),
-        OFFER("me", "offer"),
-        CANDIDATE("me", "candidate");
+        ME,
+        PLAIN,
+        THREAD,
+        CLAIM,
+        HEADLINE,
+        COMPANY,
+        PURPOSE,
+        OFFER,
+        CANDIDATE;
 
-        private final Set<String> names;
-
-        Fields(String... names) {
-            this.names = Set.of(names);
+        Set<String> names() {
+            return switch (this) {
+                case ME -> Set.of("me");
+                case PLAIN -> Set.of("firstName", "me");
+                case THREAD -> Set.of("firstName", "me", "thread");
+                case CLAIM -> Set.of("firstName", "me", "claim");
+                case HEADLINE -> Set.of("me", "headline");
+                case COMPANY -> Set.of("me", "company");
+                case PURPOSE -> Set.of("me", "purpose");
+                case OFFER -> Set.of("me", "offer");
+                case CANDIDATE -> Set.of("me", "candidate");
+            };
         }
     }
 
@@ -117,7 +125,7 @@ enum Situation {
     }
 
     Set<String> fields() {
-        return fields.names;
+        return fields.names();
     }
 
     /** Whether its text names what is shared. */
