@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The name by which to greet somebody, from a display name that may hold titles, credentials, emoji or capitals. In doubt
@@ -52,9 +53,7 @@ final class FirstName {
         if (displayName.length() > LONGEST_DISPLAYED) {
             return Optional.empty();
         }
-        String plain = NOT_LETTERS
-                .matcher(Normalizer.normalize(displayName, Normalizer.Form.NFKC))
-                .replaceAll(" ");
+        String plain = plain(displayName);
         String cleaned = ASIDE.matcher(plain).replaceAll(" ").strip();
         String[] parts = END.split(cleaned, 2);
         String name = parts[0].strip();
@@ -63,6 +62,24 @@ final class FirstName {
                 && cleaned.startsWith(name + ",")
                 && !CREDENTIAL.matcher(parts[1].strip()).matches();
         return familyFirst || ADDRESS.matcher(plain).find() ? Optional.empty() : ofName(words(name));
+    }
+
+    /** The whole name without titles, letters after it and asides, in the case of a name. */
+    static Optional<String> whole(String displayName) {
+        if (displayName.length() > LONGEST_DISPLAYED) {
+            return Optional.empty();
+        }
+        String cleaned = ASIDE.matcher(plain(displayName)).replaceAll(" ").strip();
+        String name = untitled(words(END.split(cleaned, 2)[0].strip())).stream()
+                .map(it -> it.length() > 2 && isUpper(it) ? Casing.ofName(it) : it)
+                .collect(Collectors.joining(" "));
+        return Optional.of(name).filter(Nameable::isNameable);
+    }
+
+    private static String plain(String displayName) {
+        return NOT_LETTERS
+                .matcher(Normalizer.normalize(displayName, Normalizer.Form.NFKC))
+                .replaceAll(" ");
     }
 
     private static Optional<String> ofName(List<String> words) {

@@ -1,5 +1,6 @@
 package org.netiquette.draft;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.netiquette.fact.ThreadKind;
 /**
  * The situation of one text, and what is named in it.
  *
- * @param named the shared thing or the claim; empty where the text names none
+ * @param named the one thing that it names, such as what is shared or claimed; empty where the text names none
  */
 record Occasion(Situation situation, String named) {
 
@@ -38,7 +39,17 @@ record Occasion(Situation situation, String named) {
             ThreadKind.TOWN, Situation.THANK_TOWN,
             ThreadKind.INDUSTRY, Situation.THANK_INDUSTRY);
 
-    private static Occasion plain(Situation situation) {
+    private static final List<String> NAMED =
+            List.of("thread", "claim", "headline", "company", "purpose", "offer", "candidate");
+
+    /** What stands in for each field; which of them a text may use, its section says. */
+    Map<String, String> fields(Optional<String> firstName, String me) {
+        Map<String, String> fields = new HashMap<>(Map.of("firstName", firstName.orElse(""), "me", me));
+        NAMED.forEach(it -> fields.put(it, named));
+        return fields;
+    }
+
+    static Occasion plain(Situation situation) {
         return new Occasion(situation, "");
     }
 

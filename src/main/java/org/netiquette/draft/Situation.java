@@ -38,14 +38,54 @@ enum Situation {
     THANK_CONNECTIONS("thanks", "connections", Fields.PLAIN),
     THANK_INTRODUCTION("thanks", "introduction", Fields.THREAD),
     THANK_TOWN("thanks", "town", Fields.THREAD),
-    THANK_INDUSTRY("thanks", "industry", Fields.PLAIN);
+    THANK_INDUSTRY("thanks", "industry", Fields.PLAIN),
+
+    INVITE_GROUP("invite", "group", Fields.THREAD),
+    INVITE_INTRODUCTION("invite", "introduction", Fields.THREAD),
+    INVITE_TRUSTED("invite", "someone trusted", Fields.ME),
+    INVITE_TALKED("invite", "a conversation", Fields.ME),
+    INVITE_CONTACT("invite", "address book", Fields.ME),
+    INVITE_KNOWN("invite", "someone known", Fields.ME),
+    INVITE_EMPLOYER("invite", "employer", Fields.THREAD),
+    INVITE_SCHOOL("invite", "school", Fields.THREAD),
+    INVITE_EVENT("invite", "event", Fields.THREAD),
+    INVITE_COMMUNITY("invite", "community", Fields.THREAD),
+    INVITE_FOLLOWED("invite", "someone followed", Fields.ME),
+    INVITE_CONNECTIONS("invite", "connections", Fields.THREAD),
+    INVITE_CONNECTIONS_COUNTED("invite", "connections by number", Fields.THREAD),
+    INVITE_TITLE("invite", "title", Fields.HEADLINE),
+    INVITE_COMPANY("invite", "company", Fields.COMPANY),
+    INVITE_TOWN("invite", "town", Fields.THREAD),
+    INVITE_INDUSTRY("invite", "industry", Fields.THREAD),
+    WHY("invite", "why", Fields.PURPOSE),
+    WHY_AT_ALL("invite", "why, without a purpose", Fields.ME),
+    WHY_TO_GROUP("invite", "why, to a group", Fields.ME),
+    WHY_TO_KNOWN("invite", "why, to someone known", Fields.ME),
+    OFFER("invite", "offer", Fields.OFFER),
+
+    INTRODUCE_REQUEST("introduce", "request", Fields.CANDIDATE),
+    INTRODUCE_SHARED("introduce", "what is shared", Fields.THREAD),
+    INTRODUCE_TITLE("introduce", "title", Fields.HEADLINE),
+    INTRODUCE_COMPANY("introduce", "company", Fields.COMPANY),
+    INTRODUCE_WHY("introduce", "why", Fields.PURPOSE),
+    INTRODUCE_WHY_AT_ALL("introduce", "why, without a purpose", Fields.ME),
+    INTRODUCE_WAY_OUT("introduce", "only if it suits", Fields.ME),
+
+    EMAIL_WHO("email", "who", Fields.ME),
+    EMAIL_WHAT_FOR("email", "what for", Fields.PURPOSE),
+    EMAIL_QUESTION("email", "question", Fields.ME);
 
     /** What may stand in double braces. */
     private enum Fields {
         ME,
         PLAIN,
         THREAD,
-        CLAIM;
+        CLAIM,
+        HEADLINE,
+        COMPANY,
+        PURPOSE,
+        OFFER,
+        CANDIDATE;
 
         Set<String> names() {
             return switch (this) {
@@ -53,6 +93,11 @@ enum Situation {
                 case PLAIN -> Set.of("firstName", "me");
                 case THREAD -> Set.of("firstName", "me", "thread");
                 case CLAIM -> Set.of("firstName", "me", "claim");
+                case HEADLINE -> Set.of("me", "headline");
+                case COMPANY -> Set.of("me", "company");
+                case PURPOSE -> Set.of("me", "purpose");
+                case OFFER -> Set.of("me", "offer");
+                case CANDIDATE -> Set.of("me", "candidate");
             };
         }
     }
@@ -65,11 +110,6 @@ enum Situation {
         this.file = file;
         this.section = section;
         this.fields = fields;
-    }
-
-    /** The kinds of template file: the first part of a file's name. */
-    static List<String> files() {
-        return Arrays.stream(values()).map(it -> it.file).distinct().toList();
     }
 
     static List<Situation> in(String file) {

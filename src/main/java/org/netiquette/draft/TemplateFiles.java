@@ -39,12 +39,12 @@ final class TemplateFiles {
         folders.add(0, rules);
     }
 
-    /** All texts, by language. */
-    Map<String, List<Source>> read() {
+    /** All texts of these kinds of file, by language. */
+    Map<String, List<Source>> read(List<String> kinds) {
         Map<String, List<Source>> texts = new TreeMap<>();
         for (String language : LANGUAGES) {
             List<Source> ofLanguage = new ArrayList<>();
-            Situation.files().forEach(kind -> ofLanguage.addAll(read(kind, language)));
+            kinds.forEach(kind -> ofLanguage.addAll(read(kind, language)));
             texts.put(language, ofLanguage);
         }
         return texts;

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.netiquette.fact.Note;
 import org.netiquette.reading.NoteReader;
@@ -14,7 +15,7 @@ import org.netiquette.reading.ReadNote;
 final class Wordings {
 
     private static final Map<String, String> SAMPLE =
-            Map.of("firstName", "Ada", "me", "Grace", "thread", "Lindenhof", "claim", "Lindenhof");
+            new Occasion(Situation.GREETING, "Lindenhof").fields(Optional.of("Ada"), "Grace");
     private static final Set<Note> UNFIT = Set.of(Note.PITCH, Note.SCAM);
 
     private final Map<String, Map<Situation, List<Wording>>> byLanguage = new HashMap<>();
@@ -26,10 +27,11 @@ final class Wordings {
         return UNFIT.contains(read.kind()) && !read.doubtful();
     }
 
-    /** The texts of the files, each of which must know its fields and must not read as a pitch or a scam. */
-    static Wordings of(TemplateFiles files, NoteReader reader) {
+    /** The texts of these kinds of file, each of which must know its fields and must not read as a pitch or a scam. */
+    static Wordings of(TemplateFiles files, List<String> kinds, NoteReader reader) {
         Wordings wordings = new Wordings();
-        files.read().forEach((language, sources) -> sources.forEach(it -> wordings.add(language, it, files, reader)));
+        files.read(kinds)
+                .forEach((language, sources) -> sources.forEach(it -> wordings.add(language, it, files, reader)));
         return wordings;
     }
 
@@ -81,7 +83,16 @@ final class Wordings {
 
     /** One of the texts of a situation; equal numbers get the same. */
     Wording choose(String language, Situation situation, int number) {
-        List<Wording> variants = byLanguage.getOrDefault(language, Map.of()).getOrDefault(situation, List.of());
+        List<Wording> variants = variants(language, situation);
         return variants.get(Math.floorMod(number, variants.size()));
+    }
+
+    /** How many texts there are for a situation. */
+    int count(String language, Situation situation) {
+        return variants(language, situation).size();
+    }
+
+    private List<Wording> variants(String language, Situation situation) {
+        return byLanguage.getOrDefault(language, Map.of()).getOrDefault(situation, List.of());
     }
 }

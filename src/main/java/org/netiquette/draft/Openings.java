@@ -1,0 +1,137 @@
+package org.netiquette.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.netiquette.fact.Candidate;
+import org.netiquette.fact.CommonThread;
+import org.netiquette.fact.Relationship;
+import org.netiquette.fact.SourceKind;
+import org.netiquette.fact.ThreadKind;
+
+/** With what a note to somebody can begin: what the two share, and what is known of their work. */
+final class Openings {
+
+    private static final int LONGEST_TITLE = 50;
+    /** Behind these a headline goes on to something else. */
+    private static final Pattern END_OF_TITLE =
+            Pattern.compile("[|,;:•·(@/]|\\s[-–—]\\s|(?i)\\s(?:at|bei|chez|en|na|presso|bij)\\s(?=\\p{Lu})");
+
+    private static final Pattern NUMBER = Pattern.compile("[2-9]|[1-9]\\d{1,2}");
+    private static final Map<ThreadKind, Situation> SHARED = Map.of(
+            ThreadKind.INTRODUCTION, Situation.INVITE_INTRODUCTION,
+            ThreadKind.EMPLOYER, Situation.INVITE_EMPLOYER,
+            ThreadKind.SCHOOL, Situation.INVITE_SCHOOL,
+            ThreadKind.GROUP, Situation.INVITE_GROUP,
+            ThreadKind.COMMUNITY, Situation.INVITE_COMMUNITY,
+            ThreadKind.MUTUALS, Situation.INVITE_CONNECTIONS,
+            ThreadKind.EVENT, Situation.INVITE_EVENT,
+            ThreadKind.TOWN, Situation.INVITE_TOWN,
+            ThreadKind.INDUSTRY, Situation.INVITE_INDUSTRY);
+
+    private Openings() {}
+
+    /** The openings for somebody, the best first. Where a group is shared, all of them name one. */
+    static List<Occasion> of(Candidate candidate) {
+        List<Occasion> groups = shared(candidate, ThreadKind.GROUP);
+        return groups.isEmpty() ? withoutGroup(candidate) : groups;
+    }
+
+    /** Whether they are met through a group, where nothing is to be offered. */
+    static boolean isThroughGroup(Candidate candidate) {
+        return candidate.sources().contains(SourceKind.GROUP)
+                || candidate.threadKinds().contains(ThreadKind.GROUP)
+                || candidate.grounds().threads().stream().anyMatch(it -> it.kind() == ThreadKind.GROUP);
+    }
+
+    /** What is known of their work: title and company, as far as they can be named. */
+    static List<Occasion> work(Candidate candidate, Situation title, Situation company) {
+        List<Occasion> work = new ArrayList<>();
+        title(candidate).ifPresent(it -> work.add(new Occasion(title, it)));
+        named(candidate.company()).ifPresent(it -> work.add(new Occasion(company, it)));
+        return work;
+    }
+
+    /** The names of what is shared of these kinds. */
+    static List<String> names(Candidate candidate, ThreadKind... kinds) {
+        List<ThreadKind> wanted = List.of(kinds);
+        return candidate.grounds().threads().stream()
+                .filter(it -> wanted.contains(it.kind()))
+                .flatMap(it -> named(it.value()).stream())
+                .toList();
+    }
+
+    /** What the network is for, where the member says so in the language of the text and in a few words. */
+    static Optional<Occasion> purpose(Sender sender, Frame frame, Situation situation) {
+        String sentence = sender.sentence().strip().replaceFirst("[.!]+$", "");
+        return frame.isOwn() ? named(sentence).map(it -> new Occasion(situation, it)) : Optional.empty();
+    }
+
+    private static List<Occasion> withoutGroup(Candidate candidate) {
+        List<Occasion> openings = new ArrayList<>(shared(candidate, ThreadKind.INTRODUCTION));
+        openings.addAll(acquaintance(candidate));
+        Stream.of(ThreadKind.EMPLOYER, ThreadKind.SCHOOL, ThreadKind.EVENT, ThreadKind.COMMUNITY)
+                .forEach(it -> openings.addAll(shared(candidate, it)));
+        if (has(candidate, ThreadKind.FOLLOWED)) {
+            openings.add(Occasion.plain(Situation.INVITE_FOLLOWED));
+        }
+        openings.addAll(mutuals(candidate));
+        openings.addAll(work(candidate, Situation.INVITE_TITLE, Situation.INVITE_COMPANY));
+        Stream.of(ThreadKind.TOWN, ThreadKind.INDUSTRY).forEach(it -> openings.addAll(shared(candidate, it)));
+        return openings;
+    }
+
+    private static List<Occasion> acquaintance(Candidate candidate) {
+        List<Occasion> openings = new ArrayList<>();
+        if (candidate.relationship() == Relationship.TRUSTED) {
+            openings.add(Occasion.plain(Situation.INVITE_TRUSTED));
+        }
+        if (candidate.talked()) {
+            openings.add(Occasion.plain(Situation.INVITE_TALKED));
+        }
+        if (candidate.relationship().atLeast(Relationship.KNOWN)) {
+            boolean contact = candidate.sources().contains(SourceKind.ADDRESS_BOOK);
+            openings.add(Occasion.plain(contact ? Situation.INVITE_CONTACT : Situation.INVITE_KNOWN));
+        }
+        return openings;
+    }
+
+    private static List<Occasion> shared(Candidate candidate, ThreadKind kind) {
+        Situation situation = SHARED.getOrDefault(kind, Situation.INVITE_KNOWN);
+        return names(candidate, kind).stream()
+                .map(it -> new Occasion(situation, it))
+                .toList();
+    }
+
+    /** Shared connections by the first name on the list, or by their number. */
+    private static List<Occasion> mutuals(Candidate candidate) {
+        return candidate.grounds().threads().stream()
+                .filter(it -> it.kind() == ThreadKind.MUTUALS)
+                .flatMap(it -> mutuals(it).stream())
+                .toList();
+    }
+
+    private static Optional<Occasion> mutuals(CommonThread thread) {
+        String first = thread.value().split(",", 2)[0].strip();
+        return NUMBER.matcher(first).matches()
+                ? Optional.of(new Occasion(Situation.INVITE_CONNECTIONS_COUNTED, first))
+                : FirstName.whole(first).map(it -> new Occasion(Situation.INVITE_CONNECTIONS, it));
+    }
+
+    private static boolean has(Candidate candidate, ThreadKind kind) {
+        return candidate.threadKinds().contains(kind);
+    }
+
+    /** The headline as far as it is a title. */
+    private static Optional<String> title(Candidate candidate) {
+        return named(END_OF_TITLE.split(candidate.headline(), 2)[0])
+                .filter(it -> it.length() <= LONGEST_TITLE && it.length() > 2);
+    }
+
+    private static Optional<String> named(String value) {
+        return Optional.of(value.strip()).filter(Nameable::isNameable);
+    }
+}
