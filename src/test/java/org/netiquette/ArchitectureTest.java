@@ -38,6 +38,7 @@ class ArchitectureTest {
         ARROWS.put("evidence", List.of("network", "sheet", "reading", "fact", "verdict"));
         ARROWS.put("rules", List.of("fact", "verdict", "sheet"));
         ARROWS.put("draft", List.of("fact", "verdict", "reading", "sheet"));
+        ARROWS.put("plan", List.of("network", "fact", "verdict"));
         ARROWS.put("memory", List.of("network", "fact", "verdict", "draft"));
         ARROWS.put("output", List.of("fact", "verdict", "draft", "sheet", "input"));
         ARROWS.put(

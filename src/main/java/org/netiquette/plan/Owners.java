@@ -1,0 +1,57 @@
+package org.netiquette.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.netiquette.network.Person;
+import org.netiquette.network.ProfileKey;
+
+/** Finds who of those considered is the person that memory names. */
+final class Owners {
+
+    private final Map<ProfileKey, Contender> byLink = new HashMap<>();
+    private final Map<String, List<Contender>> byName = new HashMap<>();
+
+    Owners(List<Contender> ranked) {
+        // The approachable first: of two rows about one person, only they can carry a proposal on.
+        Stream.concat(
+                        ranked.stream().filter(Contender::approachable),
+                        ranked.stream().filter(it -> !it.approachable()))
+                .forEach(this::add);
+    }
+
+    private void add(Contender it) {
+        it.person().key().ifPresent(link -> byLink.putIfAbsent(link, it));
+        byName.computeIfAbsent(it.person().name().key(), name -> new ArrayList<>())
+                .add(it);
+    }
+
+    /** By link, else by name without any link, else the only one who may be the same. */
+    Optional<Contender> of(Person person) {
+        return certain(person).or(() -> only(person));
+    }
+
+    private Optional<Contender> certain(Person person) {
+        return person.key().map(link -> Optional.ofNullable(byLink.get(link))).orElseGet(() -> bearers(person)
+                .filter(it -> it.person().key().isEmpty())
+                .findFirst());
+    }
+
+    private Optional<Contender> only(Person person) {
+        List<Contender> perhaps = bearers(person)
+                .filter(Contender::approachable)
+                .filter(it -> SamePerson.perhaps(it.person(), person))
+                .limit(2)
+                .toList();
+        return perhaps.size() == 1 ? Optional.of(perhaps.get(0)) : Optional.empty();
+    }
+
+    private Stream<Contender> bearers(Person person) {
+        return person.name().namesSomebody()
+                ? byName.getOrDefault(person.name().key(), List.of()).stream()
+                : Stream.empty();
+    }
+}
