@@ -7,7 +7,8 @@
  * verdict} and {@code sheet}, and it alone knows Drools. Sub-packages, each importing only those before it: {@code word}
  * (the words of a fact), {@code check} (text to checked rule), this one (checked rules to a book), {@code cases} (the
  * truth table that a book must hold). To judge one more kind of fact, add a line to {@link
- * org.netiquette.rules.word.Subject} and a folder of rules with its {@code cases.csv}.
+ * org.netiquette.rules.word.Subject}, with the verdicts that its rules may propose, and a folder of rules with its {@code
+ * cases.csv}.
  */
 @NullMarked
 package org.netiquette.rules;

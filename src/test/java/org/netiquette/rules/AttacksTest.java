@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,6 +40,24 @@ class AttacksTest {
     void refusesEachAlone(Path attack) throws IOException {
         RuleCheck.Result result = RuleCheck.check(
                 new RuleSource("attack.drl", "invitations/attack", Subject.ALL.get(0), Files.readAllBytes(attack)));
+
+        assertThat(result.rule()).isEmpty();
+        assertThat(result.problems()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("attacks")
+    @Timeout(20)
+    void refusesEachInOutreachToo(Path attack) throws IOException {
+        String text = Files.readString(attack, StandardCharsets.ISO_8859_1)
+                .replace("package rules.outreach", "package rules.elsewhere")
+                .replace("package rules.invitations", "package rules.outreach")
+                .replace("ReceivedInvitation", "Candidate")
+                .replace("photo == Photo.MISSING", "address == AddressKind.SHOP")
+                .replaceAll("(must|should|may)Ask", "$1Invite");
+
+        RuleCheck.Result result = RuleCheck.check(new RuleSource(
+                "attack.drl", "outreach/attack", Subject.ALL.get(1), text.getBytes(StandardCharsets.ISO_8859_1)));
 
         assertThat(result.rule()).isEmpty();
         assertThat(result.problems()).isNotEmpty();

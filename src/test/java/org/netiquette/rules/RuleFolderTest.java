@@ -107,12 +107,12 @@ class RuleFolderTest {
                 .extracting(Object::toString)
                 .containsExactly(
                         """
-                        rules/invitation/lost.drl: The folder of a rule (invitation) must be one of invitations.
+                        rules/invitation/lost.drl: The folder of a rule (invitation) must be one of invitations, outreach.
                         Maybe invitations is meant.""",
                         "rules/invitations/My Rule.drl: The file name (My Rule.drl) must be of small letters, digits and -"
                                 + " only.",
                         "rules/invitations/deep/lost.drl: The folder of a rule (invitations/deep) must be one of"
-                                + " invitations.");
+                                + " invitations, outreach.");
     }
 
     @Test

@@ -30,6 +30,13 @@ public final class Rules {
                 """.formatted(sentence, conditions, call);
     }
 
+    /** A rule file about people to invite. */
+    public static String outreach(String sentence, String conditions, String call) {
+        return file(sentence, conditions, call)
+                .replace("package rules.invitations;", "package rules.outreach;")
+                .replace("ReceivedInvitation(", "Candidate(");
+    }
+
     /** Writes a file of a rule folder, with the folders above it. */
     public static void write(Path file, String text) {
         try {

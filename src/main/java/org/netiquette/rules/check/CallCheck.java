@@ -9,6 +9,7 @@ import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import java.util.Optional;
 import org.netiquette.rules.word.Subject;
+import org.netiquette.sheet.Nearest;
 
 /**
  * The fourth wall: after {@code then} stands one call of force and verdict on {@code $it}, with one plain reason. The verdict
@@ -69,14 +70,22 @@ final class CallCheck {
         int line = lines.of(name);
         Optional<Call> call = Call.named(name, subject);
         if (call.isEmpty()) {
-            problems.addNear(
+            problems.add(
                     line,
                     "The call (" + name + ") must be must, should or may with " + Call.verdicts(subject) + ".",
-                    name,
-                    Call.names(subject));
+                    maybe(name));
         }
         Optional<String> reason = reason(read.getArgument(0), line);
         return call.flatMap(it -> reason.map(text -> new Said(it, text)));
+    }
+
+    /** What rules say elsewhere is no slip of the pen, however near another call is. */
+    private String maybe(String name) {
+        return Subject.ALL.stream()
+                .filter(it -> Call.named(name, it).isPresent())
+                .map(it -> "Maybe the rule belongs into the folder " + it.folder() + ".")
+                .findFirst()
+                .orElseGet(() -> Nearest.maybe(name, Call.names(subject)));
     }
 
     private Optional<String> reason(Expression read, int line) {
