@@ -46,4 +46,15 @@ record Contender(int rank, Considered considered, Person person) {
     static String viaKey(PersonName via) {
         return via.namesSomebody() ? via.key() : via.text();
     }
+
+    /** Within a night the rank tells who it is. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Contender it && it.rank == rank;
+    }
+
+    @Override
+    public int hashCode() {
+        return rank;
+    }
 }

@@ -1,10 +1,14 @@
 package org.netiquette.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.netiquette.network.Person;
 import org.netiquette.network.ProfileKey;
@@ -14,13 +18,31 @@ final class Owners {
 
     private final Map<ProfileKey, Contender> byLink = new HashMap<>();
     private final Map<String, List<Contender>> byName = new HashMap<>();
+    private final Map<Person, Contender> owners = new HashMap<>();
 
-    Owners(List<Contender> ranked) {
+    Owners(List<Contender> ranked, Collection<Person> remembered) {
         // The approachable first: of two rows about one person, only they can carry a proposal on.
         Stream.concat(
                         ranked.stream().filter(Contender::approachable),
                         ranked.stream().filter(it -> !it.approachable()))
                 .forEach(this::add);
+        Set<Person> persons = new LinkedHashSet<>(remembered);
+        persons.forEach(person -> certain(person).ifPresent(it -> owners.put(person, it)));
+        addUncertain(persons.stream().filter(it -> !owners.containsKey(it)).toList());
+    }
+
+    /** Where two might be one of those considered, neither is. */
+    private void addUncertain(List<Person> persons) {
+        Set<Contender> taken = new HashSet<>(owners.values());
+        Map<Contender, List<Person>> claims = new HashMap<>();
+        persons.forEach(person -> only(person)
+                .filter(it -> !taken.contains(it))
+                .ifPresent(it -> claims.computeIfAbsent(it, who -> new ArrayList<>()).add(person)));
+        claims.forEach((it, claiming) -> {
+            if (claiming.size() == 1) {
+                owners.put(claiming.get(0), it);
+            }
+        });
     }
 
     private void add(Contender it) {
@@ -31,10 +53,11 @@ final class Owners {
 
     /** By link, else by name without any link, else the only one who may be the same. */
     Optional<Contender> of(Person person) {
-        return certain(person).or(() -> only(person));
+        return Optional.ofNullable(owners.get(person));
     }
 
-    private Optional<Contender> certain(Person person) {
+    /** By link, else by name without any link. */
+    Optional<Contender> certain(Person person) {
         return person.key().map(link -> Optional.ofNullable(byLink.get(link))).orElseGet(() -> bearers(person)
                 .filter(it -> it.person().key().isEmpty())
                 .findFirst());

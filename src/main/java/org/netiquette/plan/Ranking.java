@@ -9,6 +9,7 @@ import java.util.List;
 import org.netiquette.fact.Candidate;
 import org.netiquette.fact.Prospect;
 import org.netiquette.verdict.Force;
+import org.netiquette.verdict.Proposal;
 
 /** Who comes before whom. The order of the input is not seen in it. */
 final class Ranking {
@@ -28,7 +29,8 @@ final class Ranking {
             .thenComparing(it -> it.fact().words().toString())
             .thenComparing(it -> it.decision().toString());
 
-    static final Comparator<Considered> ORDER = comparing(Ranking::force)
+    static final Comparator<Considered> ORDER = comparing(Ranking::noRuleSpeaks)
+            .thenComparing(Ranking::force)
             .thenComparing(Considered::fact, BY_FACTS)
             .thenComparing(it -> it.fact().who(), BY_NAME)
             .thenComparing(BY_ALL_ELSE);
@@ -42,11 +44,11 @@ final class Ranking {
         return ranked;
     }
 
-    /** The strongest first; behind all of them those of whom no rule speaks. */
-    private static int force(Considered it) {
-        return it.decision()
-                .deciding()
-                .map(deciding -> deciding.force().ordinal())
-                .orElse(Force.values().length);
+    private static boolean noRuleSpeaks(Considered it) {
+        return it.decision().deciding().isEmpty();
+    }
+
+    private static Force force(Considered it) {
+        return it.decision().deciding().map(Proposal::force).orElse(Force.MAY);
     }
 }

@@ -36,7 +36,7 @@ final class ToldBefore {
 
     ToldBefore(List<Contender> ranked, List<Proposed> proposed) {
         all = proposed.stream().distinct().sorted(ORDER).toList();
-        owners = new Owners(ranked);
+        owners = new Owners(ranked, all.stream().map(Proposed::person).toList());
         considered = ranked.size();
         all.forEach(this::add);
     }
@@ -98,9 +98,9 @@ final class ToldBefore {
         return owners.of(it.person());
     }
 
-    /** One number a person: the rank of those considered, and others behind. */
+    /** One number a person: the rank of those who are certainly considered now, and others behind; rather two than none. */
     int number(Proposed it) {
-        return owner(it)
+        return owners.certain(it.person())
                 .map(Contender::rank)
                 .orElseGet(() -> strangers.computeIfAbsent(it.person(), who -> considered + strangers.size()));
     }
