@@ -69,6 +69,7 @@ class ArchitectureTest {
             Map.entry("org.yaml..", List.of("input")),
             Map.entry("com.hankcs..", List.of("reading")),
             Map.entry("com.carrotsearch..", List.of("reading")),
+            Map.entry("com.google.i18n..", List.of("evidence.outreach")),
             Map.entry("com.samskivert..", List.of("draft")),
             Map.entry("java.sql..", List.of("memory", "jobs")),
             Map.entry("javax.sql..", List.of("memory", "jobs")),

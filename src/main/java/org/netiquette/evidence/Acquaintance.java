@@ -58,6 +58,29 @@ final class Acquaintance {
     }
 
     /**
+     * What rows show that are of a person for certain, whoever else bears the name.
+     *
+     * @param says what sheets and address books say of them
+     * @param talks the conversations with them
+     * @param until messages from this moment on are no acquaintance
+     */
+    Standing certain(KnownProfile says, List<Conversation> talks, Instant until) {
+        List<Ground> grounds = new ArrayList<>(talks(talks, until, true));
+        says.sheets().forEach(it -> grounds.addAll(marked(it, true)));
+        says.contacts().forEach(it -> grounds.addAll(contact(it, true)));
+        return new Standing(grounds);
+    }
+
+    /** On how many days the two wrote to each other. */
+    int daysOfConversation(Person person) {
+        List<Conversation> with = new ArrayList<>(conversations.linked(person));
+        if (bearers.unique(person)) {
+            with.addAll(conversations.byNameAlone(person));
+        }
+        return days(with, Instant.MAX).size();
+    }
+
+    /**
      * Whether the two ever wrote to each other, a question about an invitation and its answer apart.
      *
      * @param invited when the invitation was first sent: what the member writes from then on is the question
@@ -68,7 +91,8 @@ final class Acquaintance {
                 || (byName && bearers.unique(person) && bothWrote(conversations.byNameAlone(person), invited));
     }
 
-    private static boolean bothWrote(List<Conversation> conversations, Instant invited) {
+    /** Whether both wrote, a question about an invitation and its answer apart. */
+    static boolean bothWrote(List<Conversation> conversations, Instant invited) {
         return conversations.stream()
                 .anyMatch(it -> it.bothWroteBefore(it.memberWroteSince(invited) ? invited : Instant.MAX));
     }
@@ -114,8 +138,7 @@ final class Acquaintance {
     }
 
     private List<Ground> talks(List<Conversation> with, Instant until, boolean linked) {
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        with.stream().filter(it -> it.bothWroteBefore(until)).forEach(it -> days.addAll(it.daysBefore(until)));
+        NavigableSet<LocalDate> days = days(with, until);
         if (days.isEmpty()) {
             return List.of();
         }
@@ -123,5 +146,11 @@ final class Acquaintance {
         String text = "you wrote to each other on " + days.size() + (days.size() == 1 ? " day" : " days") + ", last on "
                 + days.last();
         return List.of(new Ground(well ? Relationship.WELL_KNOWN : Relationship.KNOWN, text, linked));
+    }
+
+    private static NavigableSet<LocalDate> days(List<Conversation> with, Instant until) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        with.stream().filter(it -> it.bothWroteBefore(until)).forEach(it -> days.addAll(it.daysBefore(until)));
+        return days;
     }
 }

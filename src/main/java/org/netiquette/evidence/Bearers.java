@@ -25,12 +25,18 @@ final class Bearers {
     private final Map<String, List<Set<String>>> contacts = new HashMap<>();
 
     Bearers(Network network, OtherLinks links) {
+        this(network, links, List.of());
+    }
+
+    /** @param others whom the member might invite, and who count as bearers of their names too */
+    Bearers(Network network, OtherLinks links, List<Person> others) {
         this.links = links;
         network.connections().forEach(it -> addConnection(it.person()));
         network.invitations().stream()
                 .filter(it -> it.direction() == Invitation.Direction.INCOMING)
                 .forEach(it -> addKey(it.other()));
         network.contacts().forEach(this::addContact);
+        others.forEach(this::addKey);
     }
 
     /** Whether no second person bears this person's name, as far as the member's data shows. */

@@ -62,7 +62,8 @@ final class Benefit {
         return inOrder(says, it.words()) || telling.stream().anyMatch(says::contains);
     }
 
-    private static boolean inOrder(List<String> text, List<String> words) {
+    /** Whether a text has these words in it, one after the other. */
+    static boolean inOrder(List<String> text, List<String> words) {
         return Collections.indexOfSubList(text, words) >= 0;
     }
 

@@ -18,10 +18,12 @@ import org.netiquette.network.ProfileKey;
 /** The conversations between the member and one other person each; group chats are none. */
 final class Conversations {
 
+    private final List<Conversation> all;
     private final Index<Conversation> byPartner;
 
-    private Conversations(Index<Conversation> byPartner) {
-        this.byPartner = byPartner;
+    private Conversations(List<Conversation> all, OtherLinks links) {
+        this.all = List.copyOf(all);
+        this.byPartner = Index.of(all, Conversation::with, links);
     }
 
     /**
@@ -37,7 +39,12 @@ final class Conversations {
                 .filter(thread -> !isGroup(thread))
                 .flatMap(thread -> conversation(thread, readyMade).stream())
                 .toList();
-        return new Conversations(Index.of(conversations, Conversation::with, links));
+        return new Conversations(conversations, links);
+    }
+
+    /** Every conversation, in the order of the messages. */
+    List<Conversation> all() {
+        return all;
     }
 
     /** Conversations with this very profile. */

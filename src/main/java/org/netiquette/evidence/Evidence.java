@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.netiquette.fact.Candidate;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.network.Network;
 import org.netiquette.network.Past;
 import org.netiquette.reading.NoteReader;
 
 /**
- * Network and readings to facts: which received invitations are open on a date, and all that a rule may ask about each.
+ * Network and readings to facts: which received invitations are open on a date, whom the member might invite, and all that a
+ * rule may ask about each.
  * Pure: the same for the same network, whatever else is gathered.
  */
 public final class Evidence {
@@ -51,6 +53,22 @@ public final class Evidence {
                 .on(asOf, window).stream().map(inviters::fact).sorted(ORDER).toList();
         return new Found(
                 open, inviters.outcomes(asOf, window), inviters.mailings().counts());
+    }
+
+    /**
+     * Everybody whom the member might invite or has invited, one fact a person, by name, link and address. The purpose
+     * counts as stated when {@code purpose.yaml} says anything of what the network is for or whom to meet: a sentence,
+     * offers, seeks, welcome words, towns, industries, schools, employers, communities, groups, influencers, or keywords,
+     * towns or companies to search for. Policy, language, voice and the like are none.
+     *
+     * @param past what memory knows
+     * @param days after how many days things change
+     */
+    public List<Candidate> candidates(Network read, Past past, LocalDate asOf, OutreachDays days) {
+        OtherLinks links = OtherLinks.of(read, past);
+        Network network = InOrder.of(new Remembered(read, past, links).complete());
+        NoteReader knowing = reader.knowing(network.member(), network.purpose());
+        return new Candidates(network, past, links, tables, knowing, asOf, days).all();
     }
 
     private static final Comparator<ReceivedInvitation> ORDER = Comparator.comparing(

@@ -3,9 +3,11 @@ package org.netiquette.evidence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.netiquette.network.Person;
 import org.netiquette.network.ProfileKey;
@@ -62,6 +64,28 @@ final class Index<T> {
         return named(like).stream()
                 .filter(it -> !comparable(person.apply(it).key(), key))
                 .toList();
+    }
+
+    /**
+     * The records of a person of several names and links: all that carry a link of theirs, and those of a name of theirs
+     * that no link contradicts, each once.
+     */
+    List<T> about(List<Person> identities) {
+        Set<T> found = new LinkedHashSet<>();
+        identities.forEach(it -> found.addAll(linked(it)));
+        identities.stream()
+                .flatMap(it -> byNameAlone(it).stream())
+                .filter(it -> !contradicts(it, identities))
+                .forEach(found::add);
+        return List.copyOf(found);
+    }
+
+    /** Whether a record is of somebody else for certain, since its key differs from one of theirs. */
+    boolean contradicts(T record, List<Person> identities) {
+        Optional<ProfileKey> key = person.apply(record).key();
+        List<Optional<ProfileKey>> theirs =
+                identities.stream().map(it -> links.canonical(it).key()).toList();
+        return !theirs.contains(key) && theirs.stream().anyMatch(it -> comparable(key, it));
     }
 
     /** The records of this name that are of somebody else for certain, since the keys differ. */

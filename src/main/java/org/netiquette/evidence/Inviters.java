@@ -39,9 +39,7 @@ final class Inviters {
     private final Tables tables;
 
     Inviters(Network network, Past past, OtherLinks links, Tables tables, NoteReader reader, LocalDate asOf) {
-        Bearers bearers = new Bearers(network, links);
-        Conversations conversations = Conversations.of(
-                network.messages(), links, text -> reader.isReadyMade(text) || reader.isDefaultText(text));
+        Knowledge known = Knowledge.of(network, links, new Bearers(network, links), tables, reader);
         this.network = network;
         this.past = past;
         this.links = links;
@@ -49,16 +47,16 @@ final class Inviters {
         this.reader = reader;
         this.mailings = new MassMailings(network, links, reader);
         this.tables = tables;
-        this.acquaintance = new Acquaintance(network, links, conversations, bearers, tables);
-        this.profiles = new Profiles(network, links, bearers);
-        this.introducers = new Introducers(network, links, acquaintance, conversations);
-        this.threads = new SharedThreads(network, links, bearers, introducers, tables);
-        this.claims = new ClaimCheck(network, introducers, conversations);
-        this.benefit = new Benefit(network.purpose(), tables.commonWords());
+        this.acquaintance = known.acquaintance();
+        this.profiles = known.profiles();
+        this.introducers = known.introducers();
+        this.threads = known.threads();
+        this.claims = new ClaimCheck(network, introducers, known.conversations());
+        this.benefit = known.benefit();
         this.replies = new Replies(
-                conversations,
+                known.conversations(),
                 Index.of(past.letters(), Past.Letter::person, links),
-                bearers,
+                known.bearers(),
                 introducers,
                 claims,
                 reader,

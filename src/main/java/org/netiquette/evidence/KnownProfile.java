@@ -38,6 +38,27 @@ record KnownProfile(
         notes = List.copyOf(notes);
     }
 
+    /** What nobody says. */
+    static KnownProfile nothing() {
+        return new KnownProfile(List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** What these rows say, and after them others; each row once. */
+    KnownProfile and(KnownProfile more) {
+        return new KnownProfile(
+                join(sheets, more.sheets),
+                join(targets, more.targets),
+                join(contacts, more.contacts),
+                join(memberships, more.memberships),
+                join(notes, more.notes));
+    }
+
+    private static <T> List<T> join(List<T> one, List<T> other) {
+        return other.isEmpty()
+                ? one
+                : Stream.concat(one.stream(), other.stream()).distinct().toList();
+    }
+
     /** What the member has noted about them, in their sheets and on LinkedIn. */
     List<String> ownNotes() {
         return Stream.concat(
@@ -63,6 +84,18 @@ record KnownProfile(
                 sheets.stream().map(SheetPerson::headline),
                 targets.stream().map(Target::headline),
                 contacts.stream().map(Contact::title)));
+    }
+
+    /** Every headline and job title that is known of them. */
+    List<String> titles() {
+        return Stream.of(
+                        sheets.stream().map(SheetPerson::headline),
+                        targets.stream().map(Target::headline),
+                        contacts.stream().map(Contact::title))
+                .flatMap(it -> it)
+                .filter(it -> !it.isBlank())
+                .distinct()
+                .toList();
     }
 
     String company() {

@@ -1,7 +1,5 @@
 package org.netiquette.evidence;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.netiquette.network.ConnectionNote;
 import org.netiquette.network.Contact;
 import org.netiquette.network.GroupMember;
@@ -42,17 +40,15 @@ final class Profiles {
     /** What rows with the person's own link say, and after them those that only their name ties to the person. */
     KnownProfile all(Person person) {
         KnownProfile linked = linked(person);
-        return bearers.unique(person)
-                ? new KnownProfile(
-                        join(linked.sheets(), sheets.byNameAlone(person)),
-                        join(linked.targets(), targets.byNameAlone(person)),
-                        join(linked.contacts(), contacts.byNameAlone(person)),
-                        join(linked.memberships(), memberships.byNameAlone(person)),
-                        join(linked.notes(), notes.byNameAlone(person)))
-                : linked;
+        return bearers.unique(person) ? linked.and(byNameAlone(person)) : linked;
     }
 
-    private static <T> List<T> join(List<T> one, List<T> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
+    private KnownProfile byNameAlone(Person person) {
+        return new KnownProfile(
+                sheets.byNameAlone(person),
+                targets.byNameAlone(person),
+                contacts.byNameAlone(person),
+                memberships.byNameAlone(person),
+                notes.byNameAlone(person));
     }
 }

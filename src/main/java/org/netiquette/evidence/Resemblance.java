@@ -2,7 +2,9 @@ package org.netiquette.evidence;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -78,6 +80,25 @@ final class Resemblance {
         return names.stream().filter(it -> plainResemble(core, core(it))).findFirst();
     }
 
+    /** Names that others are held against again and again, each made plain but once. */
+    static final class Names {
+
+        private final Map<String, String> cores = new LinkedHashMap<>();
+
+        Names(Collection<String> names) {
+            names.forEach(it -> cores.put(it, core(it)));
+        }
+
+        /** The first of them that resembles this one. */
+        Optional<String> firstLike(String name) {
+            String core = core(name);
+            return cores.entrySet().stream()
+                    .filter(it -> plainResemble(core, it.getValue()))
+                    .findFirst()
+                    .map(Map.Entry::getKey);
+        }
+    }
+
     /** Whether a text has these words in it, one after the other. */
     static boolean contains(String plainText, String plainWords) {
         return !plainWords.isEmpty() && (" " + plainText + " ").contains(" " + plainWords + " ");
@@ -87,8 +108,8 @@ final class Resemblance {
         return contains(one, other) || contains(other, one);
     }
 
-    /** A name without its legal forms; a name made of nothing else stays as it is. */
-    private static String core(String name) {
+    /** A name as plain words without its legal forms; a name made of nothing else keeps them. */
+    static String core(String name) {
         String plain = plain(name);
         StringBuilder kept = new StringBuilder();
         for (String word : WORD_GAP.split(plain, -1)) {

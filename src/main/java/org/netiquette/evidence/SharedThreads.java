@@ -1,13 +1,15 @@
 package org.netiquette.evidence;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.netiquette.evidence.Resemblance.Names;
 import org.netiquette.fact.CommonThread;
 import org.netiquette.fact.Relationship;
 import org.netiquette.fact.ThreadKind;
@@ -26,20 +28,31 @@ import org.netiquette.network.Stay;
 /** What the member and a person share, as far as the member's own data shows it (etiquette, "Common threads"). */
 final class SharedThreads {
 
-    private final Member member;
     private final Purpose purpose;
+    private final Map<ThreadKind, Names> ours = new EnumMap<>(ThreadKind.class);
     private final Index<Follow> follows;
     private final Bearers bearers;
     private final Introducers introducers;
     private final Tables tables;
 
     SharedThreads(Network network, OtherLinks links, Bearers bearers, Introducers introducers, Tables tables) {
-        this.member = network.member();
         this.purpose = network.purpose();
         this.follows = Index.of(network.follows(), Follow::person, links);
         this.bearers = bearers;
         this.introducers = introducers;
         this.tables = tables;
+        addOurs(network.member());
+    }
+
+    private void addOurs(Member member) {
+        List<String> events = member.events().stream().map(Event::name).toList();
+        ours.put(ThreadKind.EMPLOYER, ours(member.positions(), purpose.employers()));
+        ours.put(ThreadKind.SCHOOL, ours(member.schools(), purpose.schools()));
+        ours.put(ThreadKind.GROUP, new Names(join(member.groups(), purpose.groups())));
+        ours.put(ThreadKind.COMMUNITY, ours(member.organizations(), purpose.communities()));
+        ours.put(ThreadKind.EVENT, new Names(events));
+        ours.put(ThreadKind.TOWN, new Names(join(purpose.towns(), member.location())));
+        ours.put(ThreadKind.INDUSTRY, new Names(join(purpose.industries(), member.industry())));
     }
 
     /**
@@ -51,20 +64,15 @@ final class SharedThreads {
     List<CommonThread> threads(Person person, KnownProfile profile, List<String> introducedBy, boolean byName) {
         List<CommonThread> found = new ArrayList<>();
         introduction(introducedBy, byName).ifPresent(found::add);
-        shared(ThreadKind.EMPLOYER, companies(profile), ours(member.positions(), purpose.employers()), found);
-        shared(ThreadKind.SCHOOL, profile.all(SheetPerson::schools), ours(member.schools(), purpose.schools()), found);
+        shared(ThreadKind.EMPLOYER, companies(profile), found);
+        shared(ThreadKind.SCHOOL, profile.all(SheetPerson::schools), found);
         groups(profile, found);
-        shared(
-                ThreadKind.COMMUNITY,
-                profile.all(SheetPerson::communities),
-                ours(member.organizations(), purpose.communities()),
-                found);
+        shared(ThreadKind.COMMUNITY, profile.all(SheetPerson::communities), found);
         mutuals(profile, byName).ifPresent(found::add);
         followed(person, profile, byName).ifPresent(it -> found.add(thread(ThreadKind.FOLLOWED, it)));
-        List<String> events = member.events().stream().map(Event::name).toList();
-        shared(ThreadKind.EVENT, profile.all(SheetPerson::events), events, found);
-        shared(ThreadKind.TOWN, List.of(profile.location()), join(purpose.towns(), member.location()), found);
-        shared(ThreadKind.INDUSTRY, List.of(profile.industry()), join(purpose.industries(), member.industry()), found);
+        shared(ThreadKind.EVENT, profile.all(SheetPerson::events), found);
+        shared(ThreadKind.TOWN, List.of(profile.location()), found);
+        shared(ThreadKind.INDUSTRY, List.of(profile.industry()), found);
         return found.stream()
                 .distinct()
                 .sorted(Comparator.comparing(CommonThread::strong).reversed().thenComparing(CommonThread::kind))
@@ -75,12 +83,16 @@ final class SharedThreads {
         return new CommonThread(kind, value, tables.isStrong(kind));
     }
 
-    private void shared(ThreadKind kind, List<String> theirs, Collection<String> ours, List<CommonThread> found) {
+    private void shared(ThreadKind kind, List<String> theirs, List<CommonThread> found) {
         theirs.stream()
                 .filter(it -> !it.isBlank())
-                .flatMap(it -> Resemblance.firstLike(it, ours).stream())
+                .flatMap(it -> firstOfOurs(kind, it).stream())
                 .distinct()
                 .forEach(it -> found.add(thread(kind, it)));
+    }
+
+    private Optional<String> firstOfOurs(ThreadKind kind, String name) {
+        return Optional.ofNullable(ours.get(kind)).flatMap(it -> it.firstLike(name));
     }
 
     private Optional<CommonThread> introduction(List<String> introducedBy, boolean byName) {
@@ -94,7 +106,7 @@ final class SharedThreads {
         Set<String> groups = new LinkedHashSet<>();
         profile.memberships().stream().map(GroupMember::group).forEach(groups::add);
         profile.all(SheetPerson::groups).stream()
-                .flatMap(it -> Resemblance.firstLike(it, join(member.groups(), purpose.groups())).stream())
+                .flatMap(it -> firstOfOurs(ThreadKind.GROUP, it).stream())
                 .forEach(groups::add);
         groups.forEach(it -> found.add(thread(ThreadKind.GROUP, it)));
     }
@@ -150,8 +162,9 @@ final class SharedThreads {
                 .toList();
     }
 
-    private static List<String> ours(List<Stay> stays, List<String> named) {
-        return Stream.concat(stays.stream().map(Stay::name), named.stream()).toList();
+    private static Names ours(List<Stay> stays, List<String> named) {
+        return new Names(
+                Stream.concat(stays.stream().map(Stay::name), named.stream()).toList());
     }
 
     private static List<String> join(List<String> named, String own) {

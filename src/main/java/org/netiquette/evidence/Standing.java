@@ -2,6 +2,7 @@ package org.netiquette.evidence;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.netiquette.fact.Relationship;
 
 /**
@@ -28,6 +29,12 @@ record Standing(List<Ground> grounds) {
                         .thenComparing(Ground::text))
                 .distinct()
                 .toList();
+    }
+
+    /** Both together. */
+    Standing and(Standing other) {
+        return new Standing(
+                Stream.concat(grounds.stream(), other.grounds.stream()).toList());
     }
 
     Relationship relationship() {

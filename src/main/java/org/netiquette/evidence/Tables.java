@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.netiquette.evidence.outreach.Addresses;
 import org.netiquette.fact.ThreadKind;
 import org.netiquette.network.Contact;
 import org.netiquette.sheet.Nearest;
@@ -24,13 +25,14 @@ import org.netiquette.sheet.Row;
 import org.netiquette.sheet.Sheets;
 import org.netiquette.sheet.Table;
 
-/** The tables under {@code rules/tables} that people edit: thresholds, strong threads, labels, common words. */
+/** The tables under {@code rules/tables} that people edit: thresholds, strong threads, labels, common words, addresses. */
 public final class Tables {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<ThreadKind, Boolean> strong = new EnumMap<>(ThreadKind.class);
     private final Set<String> closeLabels = new HashSet<>();
     private final Set<String> commonWords = new HashSet<>();
+    private final Addresses addresses = new Addresses();
     private final List<Problem> problems = new ArrayList<>();
 
     private final Path rules;
@@ -54,6 +56,9 @@ public final class Tables {
                 folder.resolve("common-words.csv"),
                 List.of("word"),
                 row -> tables.commonWords.addAll(Benefit.words(row.get("word"))));
+        tables.read(folder.resolve("addresses.csv"), List.of("kind", "where", "word"), row -> tables.addresses
+                .add(row)
+                .ifPresent(tables.problems::add));
         tables.requireAll();
         Problems.throwIfAny(tables.problems);
         return tables;
@@ -80,6 +85,11 @@ public final class Tables {
     /** Words of an offer that say nothing by themselves, each as {@link Benefit#words} has it. */
     Set<String> commonWords() {
         return commonWords;
+    }
+
+    /** Which sort of e-mail address is which. */
+    Addresses addresses() {
+        return addresses;
     }
 
     /** The numbers that must be in {@code thresholds.csv}, by name. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.netiquette.fact.Candidate;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.network.Answer;
 import org.netiquette.network.Connection;
@@ -28,6 +29,7 @@ import org.netiquette.network.Purpose;
 import org.netiquette.network.Recommendation;
 import org.netiquette.network.SheetPerson;
 import org.netiquette.network.Stay;
+import org.netiquette.network.Target;
 import org.netiquette.network.Trust;
 import org.netiquette.reading.NoteReader;
 
@@ -37,6 +39,8 @@ final class World {
     static final LocalDate AS_OF = LocalDate.of(2026, 11, 20);
     static final Instant SENT = Instant.parse("2026-11-10T12:00:00Z");
     private static final Path RULES = Path.of("rules");
+    private static final Tables TABLES = Tables.load(RULES);
+    private static final NoteReader READER = NoteReader.load(RULES);
 
     private final List<Connection> connections = new ArrayList<>();
     private final List<Invitation> invitations = new ArrayList<>();
@@ -51,6 +55,9 @@ final class World {
     private final List<Stay> schools = new ArrayList<>();
     private final List<String> groups = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
+    private String location = "";
+    private Set<String> emails = Set.of();
     private Past past = Past.none();
     private Purpose purpose = Purpose.unstated();
 
@@ -156,6 +163,38 @@ final class World {
         return this;
     }
 
+    /** The member invited somebody on a day. */
+    World invited(Person person, String day) {
+        Instant at = Instant.parse(day + "T12:00:00Z");
+        invitations.add(new Invitation(person, Invitation.Direction.OUTGOING, at, ""));
+        return this;
+    }
+
+    World connectedTo(Person person, String email) {
+        connections.add(new Connection(person, email, "", "", Optional.of(LocalDate.of(2020, 1, 1))));
+        return this;
+    }
+
+    World contact(Contact contact) {
+        contacts.add(contact);
+        return this;
+    }
+
+    World target(Target target) {
+        targets.add(target);
+        return this;
+    }
+
+    World livesIn(String where) {
+        location = where;
+        return this;
+    }
+
+    World hasAddress(String email) {
+        emails = Set.of(email);
+        return this;
+    }
+
     World remembering(Past known) {
         past = known;
         return this;
@@ -237,6 +276,7 @@ final class World {
         List<String> events = List.of();
         Trust trust = Trust.UNMARKED;
         Answer follow = Answer.UNKNOWN;
+        String outcome = "";
         Optional<ProfileKey> sameAs = Optional.empty();
 
         SheetRow(Person person) {
@@ -260,7 +300,7 @@ final class World {
                     events,
                     trust,
                     follow,
-                    "",
+                    outcome,
                     "",
                     sameAs,
                     "");
@@ -272,14 +312,14 @@ final class World {
                 person("Me Myself", "me"),
                 "",
                 "",
-                "",
+                location,
                 "en",
                 false,
                 positions,
                 schools,
                 List.of(),
                 groups,
-                Set.of(),
+                emails,
                 events);
         return new Network(
                 member,
@@ -290,7 +330,7 @@ final class World {
                 contacts,
                 people,
                 groupMembers,
-                List.of(),
+                targets,
                 recommendations,
                 endorsements,
                 follows,
@@ -299,9 +339,31 @@ final class World {
     }
 
     List<ReceivedInvitation> open() {
-        return new Evidence(Tables.load(RULES), NoteReader.load(RULES))
-                .find(network(), past, AS_OF, 180)
-                .open();
+        return evidence().find(network(), past, AS_OF, 180).open();
+    }
+
+    /** Withdraw after 21 days, lapse after 180, locked for 21, move on after 14. */
+    static final OutreachDays DAYS = new OutreachDays(21, 180, 21, 14);
+
+    List<Candidate> candidates() {
+        return candidates(network());
+    }
+
+    List<Candidate> candidates(Network other) {
+        return evidence().candidates(other, past, AS_OF, DAYS);
+    }
+
+    /** The only candidate. */
+    Candidate candidate() {
+        List<Candidate> all = candidates();
+        if (all.size() != 1) {
+            throw new AssertionError("expected one candidate, but there are " + all.size());
+        }
+        return all.get(0);
+    }
+
+    private static Evidence evidence() {
+        return new Evidence(TABLES, READER);
     }
 
     /** The only open invitation. */
