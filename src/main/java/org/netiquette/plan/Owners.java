@@ -35,9 +35,9 @@ final class Owners {
     private void addUncertain(List<Person> persons) {
         Set<Contender> taken = new HashSet<>(owners.values());
         Map<Contender, List<Person>> claims = new HashMap<>();
-        persons.forEach(person -> only(person)
-                .filter(it -> !taken.contains(it))
-                .ifPresent(it -> claims.computeIfAbsent(it, who -> new ArrayList<>()).add(person)));
+        persons.forEach(person -> only(person).filter(it -> !taken.contains(it)).ifPresent(it -> claims.computeIfAbsent(
+                        it, who -> new ArrayList<>())
+                .add(person)));
         claims.forEach((it, claiming) -> {
             if (claiming.size() == 1) {
                 owners.put(claiming.get(0), it);

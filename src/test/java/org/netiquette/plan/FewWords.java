@@ -24,7 +24,8 @@ final class FewWords implements Words {
     public String introduction(Candidate candidate, int limit) {
         return first(candidate).equals("Mute")
                 ? ""
-                : "Dear " + candidate.who().via() + ", do you know " + candidate.who().name() + "?";
+                : "Dear " + candidate.who().via() + ", do you know "
+                        + candidate.who().name() + "?";
     }
 
     @Override

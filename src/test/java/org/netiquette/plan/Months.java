@@ -27,6 +27,16 @@ final class Months {
 
     private static final List<String> NAMES = List.of("Ann", "Ben", "Cas", "Dan", "Eva", "Mute");
 
+    private static final List<Verdict> VERDICTS = List.of(
+            Verdict.INVITE,
+            Verdict.INVITE,
+            Verdict.INVITE,
+            Verdict.INVITE,
+            Verdict.INTRODUCE,
+            Verdict.INTRODUCE,
+            Verdict.WITHDRAW,
+            Verdict.LOOK);
+
     private final Random random;
     private final List<Someone> people = new ArrayList<>();
     private final Map<Integer, Instant> sent = new HashMap<>();
@@ -35,8 +45,9 @@ final class Months {
 
     Months(long seed) {
         random = new Random(seed);
-        IntStream.range(0, 60).forEach(it -> people.add(someone(it)));
-        IntStream.range(0, random.nextInt(4)).forEach(it -> sentElsewhere.add(moment(FIRST.plusDays(random.nextInt(40)))));
+        IntStream.range(0, 60).forEach(it -> people.add(judged(someone(it))));
+        IntStream.range(0, random.nextInt(4))
+                .forEach(it -> sentElsewhere.add(moment(FIRST.plusDays(random.nextInt(40)))));
     }
 
     /** What went into one run of a night. */
@@ -92,15 +103,13 @@ final class Months {
         if (at.isBefore(moment(today.plusDays(1)))) {
             return it.invited(at).judged(Verdict.SKIP);
         }
-        Verdict[] verdicts = {
-            Verdict.INVITE, Verdict.INVITE, Verdict.INVITE, Verdict.INTRODUCE, Verdict.INTRODUCE, Verdict.SKIP,
-            Verdict.WITHDRAW, Verdict.LOOK
-        };
-        Random steady = new Random(number * 31L + (random.nextInt(20) == 0 ? 1 : 0));
-        Verdict verdict = verdicts[steady.nextInt(verdicts.length)];
-        return verdict == Verdict.LOOK
-                ? it.judged()
-                : it.judged(Someone.proposal(verdict, Force.values()[steady.nextInt(3)], "r"));
+        return random.nextInt(20) == 0 ? it.judged(Verdict.SKIP) : it;
+    }
+
+    private Someone judged(Someone it) {
+        Verdict verdict = VERDICTS.get(random.nextInt(VERDICTS.size()));
+        Force force = Force.values()[random.nextInt(3)];
+        return verdict == Verdict.LOOK ? it.judged() : it.judged(Someone.proposal(verdict, force, "r"));
     }
 
     private static Instant moment(LocalDate day) {

@@ -19,7 +19,7 @@ import org.netiquette.network.Past.Proposed;
 /** What holds in whatever order nights are run, however often, and whatever settings were changed in between. */
 class OutreachLawsTest {
 
-    private static final int LIVES = 150;
+    private static final int LIVES = 25;
     private static final int NIGHTS = 25;
 
     @Test
@@ -36,10 +36,15 @@ class OutreachLawsTest {
                 if (isNew(it, run)) {
                     for (int i = 0; i < 7; i++) {
                         LocalDate first = on.minusDays(i);
-                        assertThat(people(months, run, plan, day -> !day.isBefore(first) && day.isBefore(first.plusDays(7))))
+                        assertThat(people(
+                                        months,
+                                        run,
+                                        plan,
+                                        day -> !day.isBefore(first) && day.isBefore(first.plusDays(7))))
                                 .hasSizeLessThanOrEqualTo(limits.perWeek());
                     }
-                    assertThat(people(months, run, plan, day -> YearMonth.from(day).equals(YearMonth.from(on))))
+                    assertThat(people(months, run, plan, day -> YearMonth.from(day)
+                                    .equals(YearMonth.from(on))))
                             .hasSizeLessThanOrEqualTo(limits.notesPerMonth());
                 }
             }
@@ -55,7 +60,8 @@ class OutreachLawsTest {
                 for (int i = 0; i < 7; i++) {
                     LocalDate first = run.today().minusDays(i);
                     assertThat(told(run, plan, "ASK_INTRODUCTION")
-                                    .filter(it -> !it.on().isBefore(first) && it.on().isBefore(first.plusDays(7)))
+                                    .filter(it ->
+                                            !it.on().isBefore(first) && it.on().isBefore(first.plusDays(7)))
                                     .map(Proposed::person)
                                     .distinct())
                             .hasSizeLessThanOrEqualTo(run.limits().introductionsPerWeek());
@@ -132,7 +138,9 @@ class OutreachLawsTest {
         live((months, run, plan) -> {
             assertThat(plan.steps()).extracting(Step::considered).containsExactlyInAnyOrderElementsOf(run.considered());
             assertThat(plan.steps()).extracting(Step::action).isSorted();
-            assertThat(with(plan, Action.INVITE)).extracting(it -> it.wave().orElseThrow()).isSorted();
+            assertThat(with(plan, Action.INVITE))
+                    .extracting(it -> it.wave().orElseThrow())
+                    .isSorted();
             assertThat(plan.steps()).extracting(Step::why).noneMatch(String::isBlank);
             assertThat(plan.steps().stream().filter(it -> !it.email().isEmpty()))
                     .allMatch(it -> it.action() == Action.SKIP && plan.budget().isPresent());

@@ -53,49 +53,129 @@ record Someone(
 
     Someone at(String link) {
         return new Someone(
-                name, link, email, via, invitedAt, relationship, searched, benefit, strongThread, mutuals, grounds,
+                name,
+                link,
+                email,
+                via,
+                invitedAt,
+                relationship,
+                searched,
+                benefit,
+                strongThread,
+                mutuals,
+                grounds,
                 proposals);
     }
 
     Someone mail(String email) {
         return new Someone(
-                name, link, email, via, invitedAt, relationship, searched, benefit, strongThread, mutuals, grounds,
+                name,
+                link,
+                email,
+                via,
+                invitedAt,
+                relationship,
+                searched,
+                benefit,
+                strongThread,
+                mutuals,
+                grounds,
                 proposals);
     }
 
     Someone through(String via) {
         return new Someone(
-                name, link, email, via, invitedAt, relationship, searched, benefit, strongThread, mutuals, grounds,
+                name,
+                link,
+                email,
+                via,
+                invitedAt,
+                relationship,
+                searched,
+                benefit,
+                strongThread,
+                mutuals,
+                grounds,
                 proposals);
     }
 
     Someone invited(Instant at) {
         return new Someone(
-                name, link, email, via, Optional.of(at), relationship, searched, benefit, strongThread, mutuals,
-                grounds, proposals);
+                name,
+                link,
+                email,
+                via,
+                Optional.of(at),
+                relationship,
+                searched,
+                benefit,
+                strongThread,
+                mutuals,
+                grounds,
+                proposals);
     }
 
     Someone is(Relationship relationship) {
         return new Someone(
-                name, link, email, via, invitedAt, relationship, searched, benefit, strongThread, mutuals, grounds,
+                name,
+                link,
+                email,
+                via,
+                invitedAt,
+                relationship,
+                searched,
+                benefit,
+                strongThread,
+                mutuals,
+                grounds,
                 proposals);
     }
 
     Someone fits(boolean searched, boolean benefit, boolean strongThread, int mutuals) {
         return new Someone(
-                name, link, email, via, invitedAt, relationship, searched, benefit, strongThread, mutuals, grounds,
+                name,
+                link,
+                email,
+                via,
+                invitedAt,
+                relationship,
+                searched,
+                benefit,
+                strongThread,
+                mutuals,
+                grounds,
                 proposals);
     }
 
     Someone restingOn(Map<String, String> grounds) {
         return new Someone(
-                name, link, email, via, invitedAt, relationship, searched, benefit, strongThread, mutuals, grounds,
+                name,
+                link,
+                email,
+                via,
+                invitedAt,
+                relationship,
+                searched,
+                benefit,
+                strongThread,
+                mutuals,
+                grounds,
                 proposals);
     }
 
     Someone judged(Proposal... proposals) {
         return new Someone(
-                name, link, email, via, invitedAt, relationship, searched, benefit, strongThread, mutuals, grounds,
+                name,
+                link,
+                email,
+                via,
+                invitedAt,
+                relationship,
+                searched,
+                benefit,
+                strongThread,
+                mutuals,
+                grounds,
                 List.of(proposals));
     }
 
@@ -120,8 +200,34 @@ record Someone(
                 "");
         Grounds ground = new Grounds(grounds, List.of(), "", "", List.of(), List.of());
         return new Candidate(
-                who, ground, relationship, true, false, false, false, false, false, false, false, false, false,
-                AddressKind.NONE, false, searched, benefit, strongThread, strongThread, List.of(), mutuals,
-                !via.isEmpty(), false, List.of(), "", "", "", "", new Proposals());
+                who,
+                ground,
+                relationship,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                AddressKind.NONE,
+                false,
+                searched,
+                benefit,
+                strongThread,
+                strongThread,
+                List.of(),
+                mutuals,
+                !via.isEmpty(),
+                false,
+                List.of(),
+                "",
+                "",
+                "",
+                "",
+                new Proposals());
     }
 }
