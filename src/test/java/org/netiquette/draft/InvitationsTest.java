@@ -1,0 +1,165 @@
+package org.netiquette.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.netiquette.fact.Candidate;
+import org.netiquette.fact.Relationship;
+import org.netiquette.fact.SourceKind;
+import org.netiquette.fact.ThreadKind;
+import org.netiquette.reading.NoteReader;
+
+class InvitationsTest {
+
+    private static final NoteReader READER = NoteReader.load(Path.of("rules"));
+    private static final Invitations INVITATIONS = Invitations.load(Path.of("rules"), READER);
+    private static final Sender MARTA = new Sender(
+            new Voice("Marta", "en", "", ""), "quiet boat engines", List.of("engine drawings", "welding advice"));
+
+    private static String note(Candidate candidate) {
+        return INVITATIONS.note(candidate, MARTA, 200, List.of()).orElse("");
+    }
+
+    @Test
+    void namesTheSharedGroupAndOffersNothingThere() {
+        String note = note(Candidates.of("OSWIN TARR, PHD")
+                .sharing(ThreadKind.EMPLOYER, "Hollin Vale")
+                .sharing(ThreadKind.GROUP, "Narrow Boats of Kent")
+                .fact());
+        assertThat(note)
+                .startsWith("Hello Oswin,\n")
+                .contains("Narrow Boats of Kent")
+                .doesNotContain("engine", "welding", "Hollin");
+    }
+
+    @Test
+    void saysWhatIsSharedAndWhatTheMemberOffers() {
+        String note = note(Candidates.of("Oswin Tarr")
+                .sharing(ThreadKind.EMPLOYER, "Hollin Vale")
+                .fact());
+        assertThat(note).contains("Hollin Vale").containsAnyOf("engine drawings", "welding advice");
+    }
+
+    @Test
+    void greetsNobodyByNameInDoubt() {
+        String note = note(Candidates.of("J. Tarr")
+                .sharing(ThreadKind.SCHOOL, "Kent College")
+                .fact());
+        assertThat(note).startsWith("Hello,\n");
+    }
+
+    @Test
+    void writesAsTheMemberDoes() {
+        Sender own = new Sender(new Voice("Marta", "en", "Hi {{firstName}},", "Cheers, {{me}}"), "", List.of());
+        Candidates oswin = Candidates.of("Oswin Tarr").sharing(ThreadKind.SCHOOL, "Kent College");
+        assertThat(INVITATIONS.note(oswin.fact(), own, 200, List.of()).orElse(""))
+                .startsWith("Hi Oswin,\n")
+                .endsWith("\nCheers, Marta");
+        assertThat(INVITATIONS
+                        .note(oswin.language("de").fact(), own, 200, List.of())
+                        .orElse(""))
+                .startsWith("Guten Tag Oswin,\n")
+                .doesNotContain("Cheers");
+    }
+
+    @Test
+    void mixesNoLanguages() {
+        String note = note(Candidates.of("Oswin Tarr")
+                .language("de")
+                .sharing(ThreadKind.SCHOOL, "Kent College")
+                .fact());
+        assertThat(note).startsWith("Guten Tag Oswin,\n").doesNotContain("engine", "welding");
+    }
+
+    @Test
+    void writesNoNoteWithoutAnythingToBeginWith() {
+        assertThat(note(Candidates.of("Oswin Tarr").fact())).isEmpty();
+    }
+
+    @Test
+    void writesNoNoteThatIsTooLong() {
+        Candidate oswin = Candidates.of("Oswin Tarr")
+                .sharing(ThreadKind.GROUP, "Narrow Boats of Kent")
+                .fact();
+        assertThat(INVITATIONS.note(oswin, MARTA, 60, List.of())).isEmpty();
+    }
+
+    @Test
+    void writesAnotherNoteThanTheOneBefore() {
+        Candidate oswin = Candidates.of("Oswin Tarr")
+                .sharing(ThreadKind.GROUP, "Narrow Boats of Kent")
+                .fact();
+        String first = note(oswin);
+        String second = INVITATIONS.note(oswin, MARTA, 200, List.of(first)).orElse("");
+        assertThat(Likeness.of(first, second)).isLessThan(Likeness.BOUND);
+        assertThat(second).isNotEmpty();
+    }
+
+    @Test
+    void namesNothingThatLeadsAnywhere() {
+        String note = note(Candidates.of("Oswin Tarr")
+                .sharing(ThreadKind.GROUP, "www.example.org/{{me}}")
+                .sharing(ThreadKind.SCHOOL, "Kent College")
+                .fact());
+        assertThat(note).contains("Kent College").doesNotContain("www", "{{", "engine", "welding");
+    }
+
+    @Test
+    void writesShorterTextsThanAnAddressBookEntryNeeds() {
+        for (Relationship relationship : List.of(Relationship.KNOWN, Relationship.WELL_KNOWN, Relationship.TRUSTED)) {
+            Candidate oswin = Candidates.of("Oswin Tarr")
+                    .known(relationship, false, SourceKind.ADDRESS_BOOK)
+                    .fact();
+            assertThat(note(oswin)).as(relationship.name()).hasSizeBetween(60, 200);
+        }
+    }
+
+    @Test
+    void asksAConnectionForAnIntroduction() {
+        Candidate oswin = Candidates.of("OSWIN TARR, PHD")
+                .via("Dr. Annelie Brugg")
+                .sharing(ThreadKind.GROUP, "Narrow Boats of Kent")
+                .fact();
+        assertThat(INVITATIONS.introduction(oswin, MARTA, 600))
+                .startsWith("Hello Annelie,\n")
+                .contains("Oswin Tarr", "Narrow Boats of Kent", "quiet boat engines")
+                .endsWith("Best wishes,\nMarta")
+                .hasSizeLessThan(600);
+        assertThat(INVITATIONS.introduction(oswin, MARTA, 300))
+                .contains("Oswin Tarr")
+                .hasSizeLessThanOrEqualTo(300);
+        assertThat(INVITATIONS.introduction(oswin, MARTA, 50)).isEmpty();
+    }
+
+    @Test
+    void asksNobodyToIntroduceWhereThereIsNobody() {
+        assertThat(INVITATIONS.introduction(Candidates.of("Oswin Tarr").fact(), MARTA, 600))
+                .isEmpty();
+    }
+
+    @Test
+    void asksByEmailWhoWritesAndWhy() {
+        Candidate oswin = Candidates.of("Oswin Tarr")
+                .email("oswin@tarr.example")
+                .sharing(ThreadKind.EVENT, "Toolfest")
+                .fact();
+        assertThat(INVITATIONS.email(oswin, MARTA))
+                .startsWith("Hello Oswin,\n")
+                .contains("Marta", "Toolfest", "quiet boat engines", "LinkedIn", "?")
+                .hasSizeLessThan(600);
+        assertThat(INVITATIONS.email(Candidates.of("Oswin Tarr").fact(), MARTA)).isEmpty();
+    }
+
+    @Test
+    void tellsAFellowGroupMemberByEmailNothingOfTheMembersBusiness() {
+        Candidate oswin = Candidates.of("Oswin Tarr")
+                .email("oswin@tarr.example")
+                .sharing(ThreadKind.GROUP, "Narrow Boats of Kent")
+                .fact();
+        assertThat(INVITATIONS.email(oswin, MARTA))
+                .contains("Narrow Boats of Kent")
+                .doesNotContain("engine");
+    }
+}
