@@ -62,7 +62,7 @@ final class Months {
     private Someone someone(int number) {
         String name = NAMES.get(random.nextInt(NAMES.size())) + " " + random.nextInt(30);
         Someone it = Someone.named(name)
-                .is(Relationship.values()[random.nextInt(4)])
+                .is(List.of(Relationship.values()).get(random.nextInt(4)))
                 .fits(random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), random.nextInt(4))
                 .through(random.nextInt(3) == 0 ? "" : "Via " + random.nextInt(8));
         it = random.nextInt(3) == 0 ? it : it.at("https://www.linkedin.com/in/person-" + number);
@@ -108,7 +108,7 @@ final class Months {
 
     private Someone judged(Someone it) {
         Verdict verdict = VERDICTS.get(random.nextInt(VERDICTS.size()));
-        Force force = Force.values()[random.nextInt(3)];
+        Force force = List.of(Force.values()).get(random.nextInt(3));
         return verdict == Verdict.LOOK ? it.judged() : it.judged(Someone.proposal(verdict, force, "r"));
     }
 
