@@ -39,6 +39,6 @@ final class FewWords implements Words {
     }
 
     private static String first(Candidate candidate) {
-        return candidate.who().name().split(" ", 2)[0];
+        return candidate.who().name().replaceFirst(" .*", "");
     }
 }

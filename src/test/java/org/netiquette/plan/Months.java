@@ -60,9 +60,9 @@ final class Months {
     }
 
     private Someone someone(int number) {
-        String name = NAMES.get(random.nextInt(NAMES.size())) + " " + random.nextInt(30);
+        String name = oneOf(NAMES) + " " + random.nextInt(30);
         Someone it = Someone.named(name)
-                .is(List.of(Relationship.values()).get(random.nextInt(4)))
+                .is(oneOf(List.of(Relationship.values())))
                 .fits(random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), random.nextInt(4))
                 .through(random.nextInt(3) == 0 ? "" : "Via " + random.nextInt(8));
         it = random.nextInt(3) == 0 ? it : it.at("https://www.linkedin.com/in/person-" + number);
@@ -107,9 +107,13 @@ final class Months {
     }
 
     private Someone judged(Someone it) {
-        Verdict verdict = VERDICTS.get(random.nextInt(VERDICTS.size()));
-        Force force = List.of(Force.values()).get(random.nextInt(3));
+        Verdict verdict = oneOf(VERDICTS);
+        Force force = oneOf(List.of(Force.values()));
         return verdict == Verdict.LOOK ? it.judged() : it.judged(Someone.proposal(verdict, force, "r"));
+    }
+
+    private <T> T oneOf(List<T> all) {
+        return all.get(random.nextInt(all.size()));
     }
 
     private static Instant moment(LocalDate day) {

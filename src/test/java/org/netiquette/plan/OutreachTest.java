@@ -109,48 +109,24 @@ class OutreachTest {
     }
 
     @Test
+    void countsTwoWhereTheNameAloneSaysThatItIsOne() {
+        told = List.of(proposed("Zoe", TODAY.minusDays(2), "Zoe"));
+        Someone zoe = Someone.named("Zoe")
+                .at("https://www.linkedin.com/in/zoe")
+                .invited(Instant.parse("2026-03-09T10:00:00Z"));
+        assertThat(plan(new Limits(9, 2, 9, 1, 200, 14, 0), List.of(Someone.named("Ann"), zoe))
+                        .steps())
+                .extracting(OutreachTest::row)
+                .containsExactly("INVITE 1 2026-03-10 Zoe", "SKIP Ann");
+    }
+
+    @Test
     void givesNoPlaceToWhoeverHasNoNote() {
         Plan plan = plan(new Limits(1, 9, 9, 1, 200, 14, 0), people("Mute", "Zoe"));
         assertThat(plan.steps()).extracting(OutreachTest::row).containsExactly("INVITE 1 2026-03-10 Zoe", "SKIP Mute");
         assertThat(plan.steps().get(1).why())
                 .isEqualTo("no note of their own can be written that fits 200 characters and repeats no other. "
                         + "Otherwise INVITE: you know them");
-    }
-
-    @Test
-    void asksAConnectionForOneIntroductionIn30Days() {
-        List<Someone> all = List.of(
-                Someone.named("Ann").through("Bob Lee").judged(Verdict.INTRODUCE),
-                Someone.named("Cas").through("bob lee").judged(Verdict.INTRODUCE),
-                Someone.named("Dan").through("Eve").judged(Verdict.INTRODUCE),
-                Someone.named("Fay").judged(Verdict.INTRODUCE));
-        Plan plan = plan(new Limits(1, 9, 9, 2, 200, 1, 0), all);
-        assertThat(plan.steps())
-                .extracting(OutreachTest::row)
-                .containsExactly(
-                        "ASK_INTRODUCTION 2026-03-10 Ann", "ASK_INTRODUCTION 2026-03-10 Dan", "SKIP Cas", "SKIP Fay");
-        assertThat(plan.steps().get(0).note()).isEqualTo("Dear Bob Lee, do you know Ann?");
-        assertThat(plan.steps().get(2).why())
-                .isEqualTo("not yet: bob lee is asked for one introduction in 30 days at most. "
-                        + "Otherwise INTRODUCE: the rules say so");
-        assertThat(plan.steps().get(3).why())
-                .isEqualTo("nobody is known who could introduce them. Otherwise INTRODUCE: the rules say so");
-
-        told = plan.proposals();
-        assertThat(plan(TODAY.plusDays(29), all.subList(1, 2)).steps().get(0).action())
-                .isEqualTo(Action.SKIP);
-        assertThat(plan(TODAY.plusDays(30), all.subList(1, 2)).steps().get(0).action())
-                .isEqualTo(Action.ASK_INTRODUCTION);
-    }
-
-    @Test
-    void saysHowManyIntroductionsComeBefore() {
-        List<Someone> all = List.of(
-                Someone.named("Ann").through("Bob").judged(Verdict.INTRODUCE),
-                Someone.named("Cas").through("Dan").judged(Verdict.INTRODUCE));
-        assertThat(plan(FREE, all).steps().get(1).why())
-                .isEqualTo("not yet: 1 before them, and at most 1 introductions a week. "
-                        + "Otherwise INTRODUCE: the rules say so");
     }
 
     @Test
