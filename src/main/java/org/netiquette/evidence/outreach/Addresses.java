@@ -57,7 +57,7 @@ public final class Addresses {
     }
 
     private Optional<Problem> add(Row row, AddressKind kind, Where where, String word) {
-        if (word.isEmpty() || word.contains("@")) {
+        if (word.isEmpty() || row.get("word").contains("@")) {
             return Optional.of(Problem.of(row.place(), "«" + row.get("word") + "» must be a word, without an @"));
         }
         Optional<AddressKind> before = Optional.ofNullable(of(where).put(word, kind));

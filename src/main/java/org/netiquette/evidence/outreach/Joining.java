@@ -49,7 +49,9 @@ public final class Joining<T> {
 
     private void join(Function<Mention<T>, Set<String>> marks) {
         List<Node> nodes = groups.all().stream().map(rows -> node(rows, marks)).toList();
-        Knot.of(nodes).forEach(it -> it.settle(groups::join));
+        Knot.of(nodes).stream()
+                .flatMap(it -> it.parts().stream())
+                .forEach(part -> part.forEach(it -> groups.join(part.get(0).first(), it.first())));
     }
 
     private Node node(List<Integer> rows, Function<Mention<T>, Set<String>> marks) {

@@ -2,12 +2,14 @@ package org.netiquette.evidence.outreach;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.netiquette.network.ProfileKey;
 
 /**
@@ -22,35 +24,37 @@ record Knot(List<Node> nodes) {
      *
      * @param first the number of the first row
      * @param names the names they bear, as names are compared
-     * @param keys their links, at most one of each kind unless rows contradict themselves
+     * @param keys their links, at most one of each kind
      * @param marks what they may be told by
      */
     record Node(int first, Set<String> names, Set<ProfileKey> keys, Set<String> marks) {}
 
     /** The knots that some people make. */
     static List<Knot> of(List<Node> nodes) {
-        return groups(nodes, nodes.stream().map(Node::marks).toList()).stream()
-                .filter(it -> it.nodes().size() > 1)
-                .toList();
+        return groups(nodes, nodes.stream().map(Node::marks).toList());
     }
 
-    /**
-     * Joins whoever may be joined.
-     *
-     * @param join takes the first rows of two who are one
-     */
-    void settle(BiConsumer<Integer, Integer> join) {
+    /** Who of them is one person, each in one part. */
+    List<List<Node>> parts() {
+        if (nodes.size() == 1) {
+            return List.of(nodes);
+        }
         List<Knot> named = byName();
         if (named.size() > 1) {
-            named.forEach(it -> of(it.nodes()).forEach(knot -> knot.settle(join)));
-        } else if (keysContradict()) {
-            settleWithoutLink(join);
-        } else {
-            joinAll(nodes, join);
+            List<Node> nameless =
+                    nodes.stream().filter(it -> it.names().isEmpty()).toList();
+            return Stream.concat(named.stream(), Stream.of(new Knot(nameless)))
+                    .flatMap(it -> partsOf(it.nodes()).stream())
+                    .toList();
         }
+        return keysContradict() ? partsByLink() : List.of(nodes);
     }
 
-    /** Those of each name; who has none is nobody's where there are several. One person who bears two names makes them one. */
+    private static List<List<Node>> partsOf(List<Node> nodes) {
+        return of(nodes).stream().flatMap(it -> it.parts().stream()).toList();
+    }
+
+    /** Those of each name. One person who bears two names makes them one. */
     private List<Knot> byName() {
         List<Node> bearers = nodes.stream().filter(it -> !it.names().isEmpty()).toList();
         return groups(bearers, bearers.stream().map(Node::names).toList());
@@ -63,30 +67,36 @@ record Knot(List<Node> nodes) {
         return keys.stream().map(ProfileKey::kind).distinct().count() < keys.size();
     }
 
-    private void settleWithoutLink(BiConsumer<Integer, Integer> join) {
-        Map<String, Set<Node>> linked = new LinkedHashMap<>();
-        nodes.stream().filter(it -> !it.keys().isEmpty()).forEach(it -> it.marks()
-                .forEach(mark ->
-                        linked.computeIfAbsent(mark, unseen -> new HashSet<>(1)).add(it)));
+    /** Each with a link, and whoever without one touches nobody else. */
+    private List<List<Node>> partsByLink() {
+        List<Node> linked = nodes.stream().filter(it -> !it.keys().isEmpty()).toList();
         List<Node> others = nodes.stream().filter(it -> it.keys().isEmpty()).toList();
-        for (Knot knot : groups(others, others.stream().map(Node::marks).toList())) {
-            joinAll(knot.nodes(), join);
-            Set<Node> touched = knot.touched(linked);
-            if (touched.size() == 1) {
-                touched.forEach(
-                        it -> join.accept(it.first(), knot.nodes().get(0).first()));
-            }
+        Map<String, List<Node>> byMark = byMark(linked);
+        Map<Node, List<Node>> persons = new LinkedHashMap<>();
+        linked.forEach(it -> persons.put(it, new ArrayList<>(List.of(it))));
+        for (List<Node> part : partsOf(others)) {
+            Set<Node> touched = touched(part, byMark);
+            Node to = touched.size() == 1 ? touched.iterator().next() : part.get(0);
+            persons.computeIfAbsent(to, unseen -> new ArrayList<>()).addAll(part);
         }
+        return List.copyOf(persons.values());
     }
 
-    private Set<Node> touched(Map<String, Set<Node>> byMark) {
+    private static Map<String, List<Node>> byMark(Collection<Node> nodes) {
+        Map<String, List<Node>> byMark = new HashMap<>();
+        nodes.forEach(it -> it.marks().forEach(mark -> byMark.computeIfAbsent(mark, unseen -> new ArrayList<>(1))
+                .add(it)));
+        return byMark;
+    }
+
+    /** Whoever shares a mark with one of them and bears no other name. */
+    private static Set<Node> touched(List<Node> part, Map<String, List<Node>> byMark) {
+        Set<String> names = new HashSet<>();
+        part.forEach(it -> names.addAll(it.names()));
         Set<Node> touched = new HashSet<>();
-        nodes.forEach(it -> it.marks().forEach(mark -> touched.addAll(byMark.getOrDefault(mark, Set.of()))));
+        part.forEach(it -> it.marks().forEach(mark -> touched.addAll(byMark.getOrDefault(mark, List.of()))));
+        touched.removeIf(it -> !names.isEmpty() && !it.names().isEmpty() && Collections.disjoint(names, it.names()));
         return touched;
-    }
-
-    private static void joinAll(List<Node> nodes, BiConsumer<Integer, Integer> join) {
-        nodes.forEach(it -> join.accept(nodes.get(0).first(), it.first()));
     }
 
     private static List<Knot> groups(List<Node> nodes, List<? extends Collection<?>> alike) {
