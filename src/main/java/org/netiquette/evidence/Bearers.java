@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.netiquette.evidence.outreach.Groups;
 import org.netiquette.network.Contact;
 import org.netiquette.network.Invitation;
 import org.netiquette.network.Network;
@@ -23,6 +24,7 @@ final class Bearers {
     private final Map<String, Set<ProfileKey>> keys = new HashMap<>();
     private final Map<String, Integer> connectionsWithoutKey = new HashMap<>();
     private final Map<String, List<Set<String>>> contacts = new HashMap<>();
+    private final Map<String, Integer> contactsNamed = new HashMap<>();
 
     Bearers(Network network, OtherLinks links) {
         this(network, links, List.of());
@@ -45,7 +47,7 @@ final class Bearers {
         return !name.isEmpty()
                 && distinctKeys(name) <= 1
                 && connectionsWithoutKey.getOrDefault(name, 0) <= 1
-                && contacts.getOrDefault(name, List.of()).size() <= 1
+                && contactsNamed(name) <= 1
                 && !keyedBesideKeyless(name, person);
     }
 
@@ -78,22 +80,26 @@ final class Bearers {
         }
     }
 
+    private void addContact(Contact contact) {
+        addKey(contact.person());
+        Set<String> marks = marks(contact);
+        if (contact.person().name().namesSomebody() && !marks.isEmpty()) {
+            contacts.computeIfAbsent(contact.person().name().key(), k -> new ArrayList<>(1))
+                    .add(marks);
+        }
+    }
+
     /**
      * Entries of one name that share an address or a number are one person; an entry with neither may be any of them, and
      * makes no second person and none of two.
      */
-    private void addContact(Contact contact) {
-        addKey(contact.person());
-        Set<String> marks = marks(contact);
-        if (!contact.person().name().namesSomebody() || marks.isEmpty()) {
-            return;
-        }
-        List<Set<String>> known =
-                contacts.computeIfAbsent(contact.person().name().key(), k -> new ArrayList<>(1));
-        List<Set<String>> same = known.stream().filter(it -> overlap(it, marks)).toList();
-        known.removeAll(same);
-        same.forEach(marks::addAll);
-        known.add(marks);
+    private int contactsNamed(String name) {
+        return contactsNamed.computeIfAbsent(name, it -> {
+            List<Set<String>> entries = contacts.getOrDefault(it, List.of());
+            Groups persons = new Groups(entries.size());
+            persons.joinAlike(entries);
+            return persons.all().size();
+        });
     }
 
     private static Set<String> marks(Contact contact) {
@@ -103,9 +109,5 @@ final class Bearers {
                 .filter(it -> !it.isEmpty())
                 .forEach(marks::add);
         return marks;
-    }
-
-    private static boolean overlap(Set<String> one, Set<String> other) {
-        return one.stream().anyMatch(other::contains);
     }
 }

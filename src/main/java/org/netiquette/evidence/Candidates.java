@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.netiquette.evidence.outreach.Addresses;
 import org.netiquette.evidence.outreach.Joining;
 import org.netiquette.fact.AddressKind;
 import org.netiquette.fact.Candidate;
@@ -30,7 +30,7 @@ final class Candidates {
     private final OtherLinks links;
     private final Knowledge known;
     private final Dealings dealings;
-    private final Addresses addresses;
+    private final Tables tables;
     private final Searched searched;
     private final BestPlaced bestPlaced;
     private final NoteReader reader;
@@ -47,7 +47,7 @@ final class Candidates {
         this.links = links;
         this.known = Knowledge.of(network, links, new Bearers(network, links, others(network)), tables, reader);
         this.dealings = new Dealings(network, past, links, asOf, days);
-        this.addresses = tables.addresses();
+        this.tables = tables;
         this.searched = new Searched(network.purpose().search());
         this.bestPlaced = new BestPlaced(known.introducers(), known.acquaintance());
         this.reader = reader;
@@ -69,7 +69,8 @@ final class Candidates {
     /** All of them, by name, link and address. */
     List<Candidate> all() {
         List<Sought> people =
-                Joining.people(Sightings.in(network, links, known.conversations(), dealings, addresses)).stream()
+                Joining.people(Sightings.in(network, links, known.conversations(), dealings, tables.addresses()))
+                        .stream()
                         .map(Somebody::of)
                         .filter(Somebody::canBeNamed)
                         .map(this::sought)
@@ -159,31 +160,24 @@ final class Candidates {
     }
 
     /** An address is all there is; or there is a name with it, but the address is clearly no person's. */
-    private AddressKind address(Somebody who) {
+    private static AddressKind address(Somebody who) {
+        Collection<AddressKind> kinds = who.emails().values();
         boolean inBooksOnly = who.kinds().equals(List.of(SourceKind.ADDRESS_BOOK));
-        if (!inBooksOnly || who.person().key().isPresent() || who.emails().isEmpty()) {
-            return AddressKind.NONE;
-        }
-        List<AddressKind> kinds = who.emails().stream()
-                .map(it -> kind(it, who))
-                .distinct()
-                .sorted()
-                .toList();
-        boolean named = who.person().name().namesSomebody();
-        return named && kinds.contains(AddressKind.PERSONAL) ? AddressKind.NONE : kinds.get(0);
+        boolean identified = who.person().name().namesSomebody() && kinds.contains(AddressKind.PERSONAL);
+        return !inBooksOnly || identified || who.person().key().isPresent()
+                ? AddressKind.NONE
+                : kinds.stream().min(Comparator.naturalOrder()).orElse(AddressKind.NONE);
     }
 
-    private AddressKind kind(String email, Somebody who) {
-        return addresses.kind(email, who.person().name().text());
-    }
-
-    private String email(Somebody who, AddressKind address) {
-        Optional<String> own = who.emails().stream()
-                .filter(it -> kind(it, who) == AddressKind.PERSONAL)
-                .findFirst();
-        return own.or(() -> address == AddressKind.NONE
+    /** A personal one; another only where it is all there is. */
+    private static String email(Somebody who, AddressKind address) {
+        Map<String, AddressKind> emails = who.emails();
+        return emails.keySet().stream()
+                .filter(it -> emails.get(it) == AddressKind.PERSONAL)
+                .findFirst()
+                .or(() -> address == AddressKind.NONE
                         ? Optional.empty()
-                        : who.emails().stream().findFirst())
+                        : emails.keySet().stream().findFirst())
                 .orElse("");
     }
 
@@ -192,7 +186,7 @@ final class Candidates {
         Optional<?> key = links.canonical(member.person()).key();
         return (key.isPresent()
                         && who.identities().stream().anyMatch(it -> it.key().equals(key)))
-                || who.emails().stream().anyMatch(member.emails()::contains);
+                || who.emails().keySet().stream().anyMatch(member.emails()::contains);
     }
 
     /** That of the last message they wrote. */

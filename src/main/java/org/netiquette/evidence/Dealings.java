@@ -125,7 +125,7 @@ final class Dealings {
     }
 
     private Optional<String> byEmail(Somebody who) {
-        return who.emails().stream()
+        return who.emails().keySet().stream()
                 .flatMap(it -> Optional.ofNullable(byEmail.get(it)).stream())
                 .filter(it -> !connections.contradicts(it, who.identities()))
                 .findFirst()

@@ -3,7 +3,9 @@ package org.netiquette.evidence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.netiquette.evidence.outreach.Addresses;
 import org.netiquette.evidence.outreach.HomeCountry;
@@ -54,7 +56,12 @@ final class Sightings {
 
     private void add(Contact it) {
         KnownProfile says = new KnownProfile(List.of(), List.of(), List.of(it), List.of(), List.of());
-        add(Seen.of(SourceKind.ADDRESS_BOOK, "address book (" + it.source() + ")", says), it.person(), it.company());
+        String where = "address book (" + it.source() + ")";
+        Map<String, AddressKind> emails = new LinkedHashMap<>();
+        it.emails()
+                .forEach(email -> emails.put(
+                        email, addresses.kind(email, it.person().name().text())));
+        add(new Seen(SourceKind.ADDRESS_BOOK, where, says, emails, List.of()), it.person(), it.company());
     }
 
     private void add(Target it) {
@@ -73,7 +80,7 @@ final class Sightings {
     }
 
     private void add(Conversation it) {
-        Seen seen = new Seen(SourceKind.MESSAGES, "messages", KnownProfile.nothing(), List.of(it));
+        Seen seen = new Seen(SourceKind.MESSAGES, "messages", KnownProfile.nothing(), Map.of(), List.of(it));
         add(seen, it.with(), "");
     }
 
@@ -83,20 +90,18 @@ final class Sightings {
 
     private void add(Seen seen, Person person, String employer) {
         all.add(new Mention<>(
-                seen,
-                links.canonical(person),
-                marks(seen, person.name().text()),
-                employer.isBlank() ? "" : Resemblance.core(employer)));
+                seen, links.canonical(person), marks(seen), employer.isBlank() ? "" : Resemblance.core(employer)));
     }
 
-    private Set<String> marks(Seen seen, String name) {
+    private Set<String> marks(Seen seen) {
         Set<String> marks = new HashSet<>();
-        for (Contact it : seen.says().contacts()) {
-            it.emails().stream()
-                    .filter(email -> addresses.kind(email, name) == AddressKind.PERSONAL)
-                    .forEach(marks::add);
-            it.phones().forEach(phone -> phones.e164(phone).ifPresent(marks::add));
-        }
+        seen.emails().forEach((email, kind) -> {
+            if (kind == AddressKind.PERSONAL) {
+                marks.add(email);
+            }
+        });
+        seen.says().contacts().stream().flatMap(it -> it.phones().stream()).forEach(it -> phones.e164(it)
+                .ifPresent(marks::add));
         return marks;
     }
 }

@@ -2,10 +2,13 @@ package org.netiquette.evidence;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.netiquette.evidence.outreach.Mention;
+import org.netiquette.fact.AddressKind;
 import org.netiquette.fact.SourceKind;
 import org.netiquette.network.Person;
 import org.netiquette.network.PersonName;
@@ -99,12 +102,11 @@ record Somebody(Person person, List<Person> identities, List<Seen> seen) {
         return seen.stream().map(Seen::talks).flatMap(Collection::stream).toList();
     }
 
-    List<String> emails() {
-        return seen.stream()
-                .map(Seen::emails)
-                .flatMap(Collection::stream)
-                .distinct()
-                .toList();
+    /** Their addresses, each with its kind. */
+    Map<String, AddressKind> emails() {
+        Map<String, AddressKind> emails = new LinkedHashMap<>();
+        seen.forEach(it -> it.emails().forEach(emails::putIfAbsent));
+        return emails;
     }
 
     List<SourceKind> kinds() {

@@ -3,10 +3,12 @@ package org.netiquette.evidence.outreach;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.netiquette.fact.AddressKind;
@@ -21,6 +23,7 @@ import org.netiquette.sheet.Row;
 public final class Addresses {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NUMBER = Pattern.compile("\\d+$");
     private static final List<AddressKind> KINDS =
             List.of(AddressKind.ROLE, AddressKind.MACHINE, AddressKind.SHOP, AddressKind.NEWSLETTER);
     /** Of a longer text only the beginning is looked at. */
@@ -36,6 +39,8 @@ public final class Addresses {
     }
 
     private final Map<Where, Map<String, AddressKind>> words = new EnumMap<>(Where.class);
+    /** Nearly no name begins a phrase of the table anywhere, so that most are done with one look. */
+    private final Set<String> nameBeginnings = new HashSet<>();
 
     /** No word is known yet. */
     public Addresses() {
@@ -59,6 +64,9 @@ public final class Addresses {
     private Optional<Problem> add(Row row, AddressKind kind, Where where, String word) {
         if (word.isEmpty() || row.get("word").contains("@")) {
             return Optional.of(Problem.of(row.place(), "«" + row.get("word") + "» must be a word, without an @"));
+        }
+        if (where == Where.NAME) {
+            nameBeginnings.add(firstWord(word));
         }
         Optional<AddressKind> before = Optional.ofNullable(of(where).put(word, kind));
         return before.filter(it -> it != kind)
@@ -135,6 +143,7 @@ public final class Addresses {
 
     private Optional<AddressKind> name(String name) {
         return ends(name)
+                .filter(it -> nameBeginnings.contains(firstWord(it)))
                 .flatMap(Addresses::starts)
                 .flatMap(it -> known(Where.NAME, it).stream())
                 .findFirst();
@@ -148,9 +157,13 @@ public final class Addresses {
         return words.getOrDefault(where, Map.of());
     }
 
+    private static String firstWord(String text) {
+        return text.substring(0, text.indexOf(' ') < 0 ? text.length() : text.indexOf(' '));
+    }
+
     /** A text from its beginning to each of its gaps, the longest first; numbers at the end fall off as well. */
     private static Stream<String> starts(String text) {
-        String unnumbered = text.replaceFirst("\\d+$", "");
+        String unnumbered = NUMBER.matcher(text).replaceFirst("");
         Stream<String> all =
                 Stream.iterate(text, it -> !it.isEmpty(), it -> it.substring(0, Math.max(it.lastIndexOf(' '), 0)));
         return unnumbered.equals(text) ? all : Stream.concat(all, Stream.of(unnumbered));

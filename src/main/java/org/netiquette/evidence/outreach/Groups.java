@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Things by number, put into groups by joining two at a time; in which order, makes no difference. */
-final class Groups {
+public final class Groups {
 
     private final int[] parent;
 
-    Groups(int size) {
+    /** Things numbered from 0, each a group by itself. */
+    public Groups(int size) {
         parent = new int[size];
         Arrays.setAll(parent, it -> it);
     }
@@ -35,7 +36,7 @@ final class Groups {
     }
 
     /** Joins all things that share a mark. */
-    void joinAlike(List<? extends Collection<?>> marks) {
+    public void joinAlike(List<? extends Collection<?>> marks) {
         Map<Object, Integer> seen = new HashMap<>();
         for (int i = 0; i < marks.size(); i++) {
             for (Object mark : marks.get(i)) {
@@ -48,7 +49,7 @@ final class Groups {
     }
 
     /** The groups, each with its things in their order. */
-    List<List<Integer>> all() {
+    public List<List<Integer>> all() {
         Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < parent.length; i++) {
             groups.computeIfAbsent(first(i), unseen -> new ArrayList<>(1)).add(i);
