@@ -8,4 +8,8 @@ import org.netiquette.memory.PlannedAccount;
 
 /** An account that was read, with what was not used of it and the facts to judge. */
 record GatheredAccount(
-        PlannedAccount account, AccountNight night, List<Reject> rejects, List<ReceivedInvitation> facts, List<Candidate> candidates) {}
+        PlannedAccount account,
+        AccountNight night,
+        List<Reject> rejects,
+        List<ReceivedInvitation> facts,
+        List<Candidate> candidates) {}

@@ -44,8 +44,7 @@ public final class NightRules {
         Optional<Tables> tables = collect(problems, () -> Tables.load(rules));
         Optional<NoteReader> reader = collect(problems, () -> NoteReader.load(rules));
         Optional<Drafts> drafts = reader.flatMap(it -> collect(problems, () -> Drafts.load(rules, it)));
-        Optional<Invitations> invitations =
-                reader.flatMap(it -> collect(problems, () -> Invitations.load(rules, it)));
+        Optional<Invitations> invitations = reader.flatMap(it -> collect(problems, () -> Invitations.load(rules, it)));
         Problems.throwIfAny(problems);
         return new NightRules(
                 folder,

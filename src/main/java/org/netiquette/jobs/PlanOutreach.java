@@ -64,17 +64,17 @@ class PlanOutreach implements ItemWriter<PlannedAccount> {
                         memory.proposed(account.account(), settings.oldestNight()),
                         gathered.terms().sent());
         store.outreach(
-                night,
-                account.number(),
-                new PlannedOutreach(plan.budget().orElse(""), plan.proposals()),
-                plan.steps());
+                night, account.number(), new PlannedOutreach(plan.budget().orElse(""), plan.proposals()), plan.steps());
     }
 
     private static List<Considered> considered(List<Candidate> candidates, RuleBook book) {
         List<Decision> decisions = book.judge(candidates);
         List<Considered> considered = new ArrayList<>(candidates.size());
         for (int i = 0; i < candidates.size(); i++) {
-            considered.add(new Considered(candidates.get(i), decisions.get(i)));
+            Decision decision = decisions.get(i);
+            List<String> restsOn =
+                    decision.deciding().map(it -> book.wordsOf(it.rule())).orElse(List.of());
+            considered.add(new Considered(candidates.get(i), decision, restsOn));
         }
         return considered;
     }

@@ -24,32 +24,33 @@ final class Standings {
 
     private Standing of(Contender who) {
         if (!who.approachable()) {
-            return Standing.aside(who, Why.rules(who.considered()));
+            return Standing.aside(who, Reasons.rules(who.considered()));
         }
         if (!who.isSomebody()) {
-            return Standing.aside(who, Why.instead("nothing tells who they are", who));
+            return Standing.aside(who, Reasons.instead("nothing tells who they are", who));
         }
         if (!namesakes.comesFirst(who)) {
             return Standing.aside(
-                    who, Why.instead("somebody of the same name, who may be the same person, comes before them", who));
+                    who,
+                    Reasons.instead("somebody of the same name, who may be the same person, comes before them", who));
         }
         return told.approach(who).map(it -> since(it, who)).orElseGet(() -> ifNew(who));
     }
 
     private Standing since(Proposed first, Contender who) {
         if (first.on().isAfter(night.today())) {
-            return Standing.aside(who, Why.instead("already proposed for " + first.on(), who));
+            return Standing.aside(who, Reasons.instead("already proposed for " + first.on(), who));
         }
         return night.movesOn(first.on())
                 ? Standing.running(who, Optional.of(first))
                 : Standing.aside(
-                        who, Why.instead("proposed on " + first.on() + " and not done since, so they rest", who));
+                        who, Reasons.instead("proposed on " + first.on() + " and not done since, so they rest", who));
     }
 
     private Standing ifNew(Contender who) {
         return told.perhapsApproach(who)
                 .map(it -> "somebody of the same name, who may be the same person, was proposed on " + it.on())
-                .map(it -> Standing.aside(who, Why.instead(it, who)))
+                .map(it -> Standing.aside(who, Reasons.instead(it, who)))
                 .orElseGet(() -> Standing.running(who, Optional.empty()));
     }
 }

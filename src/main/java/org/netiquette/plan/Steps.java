@@ -40,12 +40,12 @@ final class Steps {
     }
 
     private void invite(Waves.Coming it) {
-        String why = Why.approach(it.standing(), night);
+        String why = Reasons.approach(it.standing(), night);
         add(it.standing().who(), Step.invite(it.standing().who(), night.wave(it.on()), it.on(), why, it.note()));
     }
 
     private void ask(Introductions.Asking it) {
-        String why = Why.approach(it.standing(), night);
+        String why = Reasons.approach(it.standing(), night);
         add(it.standing().who(), Step.ask(it.standing().who(), night.today(), why, it.request()));
     }
 
@@ -54,7 +54,7 @@ final class Steps {
         for (Contender it : waves.waiting()) {
             String why =
                     "not yet: " + before + " before them, and " + night.limits().inWords();
-            add(it, Step.still(Action.SKIP, it, Why.instead(why, it)).withEmail(emails.to(it)));
+            add(it, Step.still(Action.SKIP, it, Reasons.instead(why, it)).withEmail(emails.to(it)));
             before++;
         }
     }
@@ -74,7 +74,7 @@ final class Steps {
     }
 
     private void skip(Contender who, String reason) {
-        add(who, Step.still(Action.SKIP, who, Why.instead(reason, who)));
+        add(who, Step.still(Action.SKIP, who, Reasons.instead(reason, who)));
     }
 
     private void add(Contender who, Step step) {

@@ -184,7 +184,8 @@ record Someone(
     }
 
     Considered considered() {
-        return new Considered(candidate(), Decision.of(proposals));
+        return new Considered(
+                candidate(), Decision.of(proposals), List.of("relationship", "anyThread", "benefit", "searched"));
     }
 
     private Candidate candidate() {

@@ -1,0 +1,45 @@
+package org.netiquette.fact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.netiquette.verdict.Decision;
+import org.netiquette.verdict.Proposal;
+
+/** Says in words that the member can repeat aloud why a decision came out as it did. */
+public final class Why {
+
+    private Why() {}
+
+    /**
+     * The deciding rule's reason, the facts that it rests on, what was outvoted, and what had been proposed before a question.
+     *
+     * @param restsOn names of the words that the deciding rule asks for, in its order
+     * @param grounds for a word by its name, what it rests on
+     * @param noRule the reason where no rule spoke
+     */
+    public static String text(Decision decision, List<String> restsOn, Map<String, String> grounds, String noRule) {
+        String facts = restsOn.stream()
+                .map(word -> grounds.getOrDefault(word, ""))
+                .filter(ground -> !ground.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        String replaced =
+                decision.replaced().stream().limit(1).map(Why::proposed).collect(Collectors.joining());
+        return decision.deciding().map(Proposal::reason).orElse(noRule)
+                + after(": ", facts)
+                + after(
+                        ". Outvoted: ",
+                        decision.outvoted().stream().map(Why::proposed).collect(Collectors.joining("; ")))
+                + after(". Before the question: ", replaced);
+    }
+
+    private static String after(String joint, String text) {
+        return text.isEmpty() ? "" : joint + text;
+    }
+
+    private static String proposed(Proposal it) {
+        return it.verdict() + " (" + it.force().name().toLowerCase(Locale.ROOT) + "), " + it.reason();
+    }
+}
