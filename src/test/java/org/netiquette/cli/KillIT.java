@@ -47,7 +47,8 @@ class KillIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan …", "gather …", "judge …", "outreach …", "check …", "report …", "close …", "remember …"})
+    @ValueSource(
+            strings = {"plan …", "gather …", "judge …", "outreach …", "check …", "report …", "close …", "remember …"})
     void endsWithTheSameBytesAfterAKillInTheStep(String line) throws Exception {
         Path home = folder.resolve("killed-" + line.charAt(0) + line.charAt(1));
         kill(start("run", home), line);

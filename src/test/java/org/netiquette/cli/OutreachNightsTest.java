@@ -36,11 +36,11 @@ class OutreachNightsTest {
     @BeforeEach
     void giveTheSampleManyToMeet() {
         cli = new Cli(folder).withSample();
-        StringBuilder targets =
-                new StringBuilder("name,profile_url,headline,company,location,mutual_connections\n");
-        IntStream.range(0, 60).forEach(it -> targets.append(
-                "Ada%s Brook,https://www.linkedin.com/in/ada-brook-%d,Recruiter for %s,Works of %s,Ghent,%d\n"
-                        .formatted(letters(it), it, letters(it + 7), letters(it * 3), it % 4)));
+        StringBuilder targets = new StringBuilder("name,profile_url,headline,company,location,mutual_connections\n");
+        IntStream.range(0, 60)
+                .forEach(it -> targets.append(
+                        "Ada%s Brook,https://www.linkedin.com/in/ada-brook-%d,Recruiter for %s,Works of %s,Ghent,%d\n"
+                                .formatted(letters(it), it, letters(it + 7), letters(it * 3), it % 4)));
         Cli.write(account().resolve("targets.csv"), targets.toString());
         purpose("premium");
     }
