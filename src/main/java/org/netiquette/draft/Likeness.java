@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.netiquette.reading.text.Plain;
 
 /**
@@ -21,7 +22,7 @@ final class Likeness {
      * From here on two notes are alike. Two that share one whole sentence of two or three stay below it, two that differ in a
      * name alone lie far above.
      */
-    static final double BOUND = 0.6;
+    static final double BOUND = 0.67;
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -64,14 +65,23 @@ final class Likeness {
         return shorter == 0 ? 0 : (double) pairs.size() / shorter;
     }
 
+    /** Whether a note says any three words in a row twice, as one that begins each sentence alike. */
+    static boolean repeatsItself(String note) {
+        List<String> triples = runs(note, 3);
+        return new HashSet<>(triples).size() < triples.size();
+    }
+
     private static Set<String> pairs(String note) {
+        return new HashSet<>(runs(note, 2));
+    }
+
+    /** The runs of so many neighbouring words, in their order. */
+    private static List<String> runs(String note, int length) {
         List<String> words = Arrays.stream(BETWEEN_WORDS.split(Plain.fold(note)))
                 .filter(it -> !it.isEmpty())
                 .toList();
-        Set<String> pairs = new HashSet<>();
-        for (int i = 1; i < words.size(); i++) {
-            pairs.add(words.get(i - 1) + " " + words.get(i));
-        }
-        return pairs;
+        return IntStream.rangeClosed(0, words.size() - length)
+                .mapToObj(it -> String.join(" ", words.subList(it, it + length)))
+                .toList();
     }
 }

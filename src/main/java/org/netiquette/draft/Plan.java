@@ -3,9 +3,12 @@ package org.netiquette.draft;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 
 /** The sentences of one text in their order: what each is for, and what it names. */
 record Plan(List<Occasion> sentences) {
+
+    private static final int MOST_TRIES = 40;
 
     Plan {
         sentences = List.copyOf(sentences);
@@ -20,6 +23,32 @@ record Plan(List<Occasion> sentences) {
         return sentences.stream()
                 .mapToInt(it -> frame.wordings().count(frame.language(), it.situation()))
                 .reduce(1, (one, other) -> one * other);
+    }
+
+    /** Some of the ways, each in no sentence like the one before, beginning elsewhere for each number. */
+    IntStream tries(Frame frame, int number) {
+        int ways = ways(frame);
+        int step = step(frame);
+        while (gcd(step, ways) > 1) {
+            step++;
+        }
+        int stride = step;
+        return IntStream.range(0, Math.min(ways, MOST_TRIES)).map(it -> (number % ways + it * stride) % ways);
+    }
+
+    /** How far it is to the way in which every sentence is the next one. */
+    private int step(Frame frame) {
+        int step = 0;
+        int place = 1;
+        for (Occasion it : sentences) {
+            step += place;
+            place *= frame.wordings().count(frame.language(), it.situation());
+        }
+        return step;
+    }
+
+    private static int gcd(int one, int other) {
+        return other == 0 ? one : gcd(other, one % other);
     }
 
     /** One of the ways; the first sentence changes first. */
