@@ -103,22 +103,23 @@ class OutreachNightsTest {
         Set<String> seen = new HashSet<>();
         for (int back = 0; back < 4; back++) {
             List<String> told = names(today(night(FIRST.plusDays(3 - back))));
-            assertThat(told).hasSizeLessThanOrEqualTo(A_DAY).doesNotContainAnyElementsOf(seen);
+            assertThat(told).hasSizeLessThanOrEqualTo(A_DAY).noneMatch(seen::contains);
             seen.addAll(told);
         }
         assertThat(seen).hasSize(4 * A_DAY);
     }
 
+    /** One invitation that the archive shows the member to have sent this month has taken one of the five. */
     @Test
     void hasAFewNotesAMonthOnAFreeAccountAndSaysSo() throws IOException {
         purpose("free");
         Ended ended = cli.runOn(FIRST.toString());
         assertThat(ended.out())
-                .contains("outreach: 5 to invite today")
+                .contains("outreach: 4 to invite today")
                 .contains("  On a free account: 5 personal notes a month; ");
         assertThat(rows(FIRST).stream().filter(it -> it.get("action").equals("INVITE")))
                 .filteredOn(it -> it.get("send_on").startsWith("2026-11"))
-                .hasSize(5)
+                .hasSize(4)
                 .allMatch(it -> it.get("note").length() <= 200);
     }
 
