@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.netiquette.network.Person;
 
 /** What holds of joining whatever the rows. */
-class JoiningLawsTest {
+class JoiningTest {
 
     private static final int WORLDS = 2_000;
 

@@ -1,8 +1,9 @@
 package org.netiquette.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.netiquette.fact.Candidate;
@@ -21,7 +23,7 @@ import org.netiquette.network.Target;
 import org.netiquette.network.Trust;
 
 /** What holds of candidates whatever the rows, and how long many of them take. */
-class CandidateLawsTest {
+class CandidatesInAnyOrderTest {
 
     private static final List<String> NAMES = List.of("Ann Lee", "Bob Lee", "Cy Dee", "Dan Fox", "");
     private static final List<String> SLUGS = List.of("", "", "", "ann", "ann-2", "bob", "ACoAAA1", "me");
@@ -116,7 +118,7 @@ class CandidateLawsTest {
     @Test
     void theOrderOfRowsChangesNothing() {
         Random random = new Random(11);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 200; i++) {
             Network network = world(random);
 
             assertThat(texts(new World().candidates(shuffled(network, random))))
@@ -128,7 +130,7 @@ class CandidateLawsTest {
     @Test
     void noLinkStandsTwice() {
         Random random = new Random(12);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 200; i++) {
             assertThat(new World().candidates(world(random)))
                     .extracting(it -> it.who().profileUrl())
                     .filteredOn(it -> !it.isEmpty())
@@ -139,7 +141,7 @@ class CandidateLawsTest {
     @Test
     void ofOneNameThatNoLinkTellsApartOnlyOneIsNoNamesake() {
         Random random = new Random(13);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 200; i++) {
             assertThat(new World().candidates(world(random)))
                     .filteredOn(
                             it -> !it.who().name().isEmpty() && it.who().key().isEmpty() && !it.namesake())
@@ -158,10 +160,21 @@ class CandidateLawsTest {
         Network network = world.network();
         new World().candidates(new World().network());
 
-        List<Candidate> candidates = assertTimeout(Duration.ofSeconds(20), () -> new World().candidates(network));
+        List<Candidate> candidates = inSeconds(10, () -> new World().candidates(network));
 
         assertThat(candidates).hasSize(20_000);
         assertThat(candidates).filteredOn(Candidate::connected).hasSize(5_000);
+    }
+
+    /** Holds the work to so many seconds of its own: what else the machine does meanwhile does not count. */
+    private static <T> T inSeconds(int most, Supplier<T> work) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        T done = work.get();
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start))
+                .as("seconds")
+                .isLessThan(Duration.ofSeconds(most));
+        return done;
     }
 
     /** Every third is in the book a second time, under the same number written otherwise. */
@@ -191,8 +204,8 @@ class CandidateLawsTest {
                         "",
                         "Google")));
 
-        assertThat(assertTimeout(Duration.ofSeconds(20), () -> world.candidates()))
-                .filteredOn(it -> !it.namesake())
-                .hasSize(1);
+        List<Candidate> candidates = inSeconds(10, world::candidates);
+
+        assertThat(candidates).filteredOn(it -> !it.namesake()).hasSize(1);
     }
 }
