@@ -19,10 +19,11 @@ import org.netiquette.reading.text.Plain;
 final class Likeness {
 
     /**
-     * From here on two notes are alike. Two that share one whole sentence of two or three stay below it, two that differ in a
-     * name alone lie far above.
+     * From here on two notes are alike. Measured with the texts that come with the program: two that share one sentence of two
+     * or three mostly lie below it, two that differ in names alone far above. Of 120 members of one group 34 to 92 get a note
+     * of their own then, by language; with 0.6 fewer than half as many would.
      */
-    static final double BOUND = 0.67;
+    static final double BOUND = 2 / 3.0;
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 

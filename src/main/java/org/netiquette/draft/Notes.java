@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.netiquette.fact.Candidate;
 import org.netiquette.fact.Relationship;
+import org.netiquette.fact.ThreadKind;
 
 /**
  * What can be written to one person, from the fullest to the shortest.
@@ -45,7 +46,8 @@ record Notes(Candidate candidate, Sender sender, Frame frame, int number) {
 
     private List<Occasion> whys() {
         if (Openings.isThroughGroup(candidate)) {
-            return List.of(Occasion.plain(Situation.WHY_TO_GROUP));
+            boolean named = !Openings.names(candidate, ThreadKind.GROUP).isEmpty();
+            return List.of(Occasion.plain(named ? Situation.WHY_TO_GROUP : Situation.WHY_AT_ALL));
         }
         if (candidate.relationship().atLeast(Relationship.KNOWN)) {
             return List.of(Occasion.plain(Situation.WHY_TO_KNOWN));

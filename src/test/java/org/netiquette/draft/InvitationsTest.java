@@ -103,11 +103,11 @@ class InvitationsTest {
                 .sharing(ThreadKind.GROUP, "www.example.org/{{me}}")
                 .sharing(ThreadKind.SCHOOL, "Kent College")
                 .fact());
-        assertThat(note).contains("Kent College").doesNotContain("www", "{{", "engine", "welding");
+        assertThat(note).contains("Kent College").doesNotContain("www", "{{", "engine", "welding", "group");
     }
 
     @Test
-    void writesShorterTextsThanAnAddressBookEntryNeeds() {
+    void writesToPeopleOfTheAddressBook() {
         for (Relationship relationship : List.of(Relationship.KNOWN, Relationship.WELL_KNOWN, Relationship.TRUSTED)) {
             Candidate oswin = Candidates.of("Oswin Tarr")
                     .known(relationship, false, SourceKind.ADDRESS_BOOK)
