@@ -49,27 +49,28 @@ class SampleCandidatesTest {
         assertThat(new World().candidates(network))
                 .extracting(SampleCandidatesTest::line)
                 .containsExactly(
-                        "Aisha Rahman: benefit, strongThread | employer: Brightwater Systems | ",
                         "Amélie Fontaine: invitedMember, namesake, relationship KNOWN |  | ",
                         "Amélie Fontaine: invitedMember, relationship KNOWN |  | ",
                         "Bart Lemmens: invitedMember, relationship KNOWN |  | ",
-                        "Bram Verlinden: connected, strongThread | employer: Brightwater Systems | ",
-                        "Dieter Vos: benefit, mutuals 1, searched | town: Ghent | ",
                         "Els Wouters: invitedMember, relationship WELL_KNOWN |  | ",
                         "Farah Haddad: invitedMember, strongThread |  | ",
                         "Griet Van Acker: invitedMember, strongThread | group: Women Engineers of Flanders | ",
                         "Jane Doe: invitedMember |  | ",
+                        "Karim Bensaid: benefit | town: Ghent | ",
                         "Koen Maes: invitedMember, strongThread | employer: Brightwater Systems | ",
                         "Lars Hendrickx: invitedMember, namesake, relationship KNOWN |  | ",
                         "Lars Hendrickx: invitedMember, relationship KNOWN |  | ",
-                        "Lotte Callens:  |  | ",
-                        "Mira Stevens: benefit, introducer, mutuals 1, pending, strongThread |  | Hannah Osei",
-                        "Noor Janssens: benefit, introducer, mutuals 1, searched, strongThread | town: Ghent | Hannah Osei",
+                        "Lotte Smets: benefit, introducer, mutuals 1, strongThread |  | Tom De Backer",
+                        "Mira Stevens: pending |  | ",
+                        "Nele Cools: benefit, mutuals 1, searched | town: Ghent | ",
                         "Oskar Lindqvist: invitedMember |  | ",
-                        "Pieterjan Goethals: benefit, introducer, mutuals 3, strongThread |  | Hannah Osei",
+                        "Owen Fairley:  |  | ",
                         "Priya Nair: invitedMember |  | ",
+                        "Ruben Claes: benefit, introducer, mutuals 1, strongThread | employer: Brightwater Systems | Hannah Osei",
                         "Samuel Adeyemi: benefit, invitedMember | town: Ghent | ",
+                        "Sofie Lambrecht: benefit, mutuals 1, searched | town: Ghent | ",
+                        "Tom De Backer: benefit, connected, relationship TRUSTED |  | ",
                         "Viktor Novak: invitedMember |  | ",
-                        "Yusuf Demirci: benefit | town: Ghent | ");
+                        "Yasmin Dierckx: benefit, mutuals 2, searched |  | ");
     }
 }
