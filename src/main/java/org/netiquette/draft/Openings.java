@@ -1,6 +1,7 @@
 package org.netiquette.draft;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +48,11 @@ final class Openings {
                 || candidate.grounds().threads().stream().anyMatch(it -> it.kind() == ThreadKind.GROUP);
     }
 
-    /** What is known of their work: title and company, as far as they can be named. */
+    /** What their profile says of their work, as far as it can be named; an address book has seen no profile. */
     static List<Occasion> work(Candidate candidate, Situation title, Situation company) {
+        if (Collections.disjoint(candidate.sources(), List.of(SourceKind.TARGETS, SourceKind.SHEET))) {
+            return List.of();
+        }
         List<Occasion> work = new ArrayList<>();
         title(candidate).ifPresent(it -> work.add(new Occasion(title, it)));
         named(candidate.company()).ifPresent(it -> work.add(new Occasion(company, it)));

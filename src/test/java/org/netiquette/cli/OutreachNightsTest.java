@@ -87,6 +87,7 @@ class OutreachNightsTest {
     void goesOnProposingWhomTheMemberHasNotInvitedAndThenLetsThemRest() throws IOException {
         List<String> first = names(today(night(FIRST)));
         assertThat(first).hasSize(A_DAY);
+        repeat(FIRST);
         List<Row> later = night(FIRST.plusDays(14));
         assertThat(names(today(later))).containsExactlyInAnyOrderElementsOf(first);
         assertThat(today(later)).allMatch(it -> it.get("why").endsWith("First proposed on 2026-11-22"));
@@ -106,6 +107,7 @@ class OutreachNightsTest {
             assertThat(told).hasSizeLessThanOrEqualTo(A_DAY).noneMatch(seen::contains);
             seen.addAll(told);
         }
+        repeat(FIRST);
         assertThat(seen).hasSize(4 * A_DAY);
     }
 
@@ -123,14 +125,17 @@ class OutreachNightsTest {
                 .allMatch(it -> it.get("note").length() <= 200);
     }
 
-    /** Runs a night twice: the second time it must write the same bytes. */
     private List<Row> night(LocalDate day) throws IOException {
         Ended ended = cli.runOn(day.toString());
         assertThat(ended.code()).as(ended.err()).isZero();
+        return rows(day);
+    }
+
+    /** Runs a night once more: it must write the same bytes, and so propose the same people. */
+    private void repeat(LocalDate day) {
         String once = Cli.read(report(day));
         assertThat(cli.runOn(day.toString()).code()).isZero();
         assertThat(Cli.read(report(day))).isEqualTo(once);
-        return rows(day);
     }
 
     private List<Row> rows(LocalDate day) throws IOException {
