@@ -54,6 +54,7 @@ public final class AccountReader {
             Purpose purpose = new Purposes(tree.files(), archives).choose(harvest.purposes, ledger, collected);
             List<SheetPerson> known =
                     people.people().stream().map(it -> it.without(forgotten)).toList();
+            harvest.targets.replaceAll(it -> it.without(forgotten));
             Network network = network(harvest, purpose, known, ledger, exportedOn);
             people.remarks().forEach(it -> collected.add(it.place(), it.problem(), ""));
             List<Reject> rejects = collected.inOrder();

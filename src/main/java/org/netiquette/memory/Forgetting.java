@@ -3,6 +3,7 @@ package org.netiquette.memory;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -88,6 +89,7 @@ final class Forgetting {
     /** Facts of other people that rest on the person, such as who introduced them, stay without the name. */
     private void takeOutOfOthers(List<Who> who) {
         Nameless nameless = new Nameless(who);
+        takeOutOfOutreach(nameless);
         List<Evidence> all = sql.query(
                 "SELECT hash, fact FROM past_evidence WHERE account = ?",
                 row -> new Evidence(row.getString("hash"), row.getString("fact")),
@@ -96,6 +98,26 @@ final class Forgetting {
             Evidence changed = Evidence.without(it.json(), nameless);
             if (!changed.json().equals(it.json())) {
                 replace(it, changed);
+            }
+        }
+    }
+
+    /** Reasons that name the person stay without the name; words drafted by such a reason may be to them, and go. */
+    private void takeOutOfOutreach(Nameless nameless) {
+        record Reason(LocalDate night, int position, String why) {}
+        List<Reason> all = sql.query(
+                "SELECT night, position, why FROM past_outreach WHERE account = ?",
+                row -> new Reason(row.getDate("night").toLocalDate(), row.getInt("position"), row.getString("why")),
+                account);
+        for (Reason it : all) {
+            String why = nameless.apply(it.why());
+            if (!why.equals(it.why())) {
+                sql.update(
+                        "UPDATE past_outreach SET why = ?, note = '' WHERE account = ? AND night = ? AND position = ?",
+                        why,
+                        account,
+                        it.night(),
+                        it.position());
             }
         }
     }

@@ -72,8 +72,8 @@ public record SheetPerson(
                 groups,
                 communities,
                 mutualCount,
-                others(mutualNames, hidden),
-                others(introducedBy, hidden),
+                Person.others(mutualNames, hidden),
+                Person.others(introducedBy, hidden),
                 events,
                 trust,
                 follows,
@@ -81,11 +81,5 @@ public record SheetPerson(
                 myVerdict,
                 sameAs,
                 notes);
-    }
-
-    private static List<String> others(List<String> names, Predicate<Person> hidden) {
-        return names.stream()
-                .filter(it -> !hidden.test(ProfileKey.parse(it).isPresent() ? Person.of("", it) : Person.of(it, "")))
-                .toList();
     }
 }

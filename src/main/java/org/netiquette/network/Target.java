@@ -2,6 +2,7 @@ package org.netiquette.network;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /**
  * Someone the member would like to meet, from a {@code targets} sheet.
@@ -23,5 +24,10 @@ public record Target(
 
     public Target {
         mutualNames = List.copyOf(mutualNames);
+    }
+
+    /** The same without some people among the shared connections that it names. */
+    public Target without(Predicate<Person> hidden) {
+        return new Target(person, headline, company, location, mutualCount, Person.others(mutualNames, hidden));
     }
 }
