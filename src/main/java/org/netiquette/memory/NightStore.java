@@ -126,15 +126,7 @@ public final class NightStore {
 
     /** What was planned for an account as a whole; empty while nothing was. */
     public <T> Optional<T> planned(long night, int account, Class<T> type) {
-        return sql
-                .query(
-                        "SELECT planned FROM night_account"
-                                + " WHERE night_id = ? AND account_no = ? AND planned IS NOT NULL",
-                        row -> Json.read(row.getString(1), type),
-                        night,
-                        account)
-                .stream()
-                .findFirst();
+        return ofAccount("planned", night, account, type);
     }
 
     /** What was planned for the people whom an account might invite, in its order. */
@@ -163,15 +155,7 @@ public final class NightStore {
 
     /** What was gathered of an account; empty while it was not. */
     public <T> Optional<T> gathered(long night, int account, Class<T> type) {
-        return sql
-                .query(
-                        "SELECT gathered FROM night_account"
-                                + " WHERE night_id = ? AND account_no = ? AND gathered IS NOT NULL",
-                        row -> Json.read(row.getString(1), type),
-                        night,
-                        account)
-                .stream()
-                .findFirst();
+        return ofAccount("gathered", night, account, type);
     }
 
     /** Keeps the summary of an account whose reports are written. */
@@ -227,20 +211,17 @@ public final class NightStore {
 
     /** How many facts a night has. */
     public int factCount(long night) {
-        return sql.query("SELECT COUNT(*) FROM night_invitation WHERE night_id = ?", row -> row.getInt(1), night)
-                .get(0);
+        return count("night_invitation", night);
     }
 
     /** How many people are considered for an invitation. */
     public int candidateCount(long night) {
-        return sql.query("SELECT COUNT(*) FROM night_candidate WHERE night_id = ?", row -> row.getInt(1), night)
-                .get(0);
+        return count("night_candidate", night);
     }
 
     /** For how many of them something is planned. */
     public int outreachCount(long night) {
-        return sql.query("SELECT COUNT(*) FROM night_outreach WHERE night_id = ?", row -> row.getInt(1), night)
-                .get(0);
+        return count("night_outreach", night);
     }
 
     /** How many facts of an account have advice. */
@@ -271,5 +252,22 @@ public final class NightStore {
                 row -> Json.read(row.getString(1), Advice.class),
                 night,
                 account);
+    }
+
+    private <T> Optional<T> ofAccount(String column, long night, int account, Class<T> type) {
+        return sql
+                .query(
+                        "SELECT " + column + " FROM night_account WHERE night_id = ? AND account_no = ? AND " + column
+                                + " IS NOT NULL",
+                        row -> Json.read(row.getString(1), type),
+                        night,
+                        account)
+                .stream()
+                .findFirst();
+    }
+
+    private int count(String table, long night) {
+        return sql.query("SELECT COUNT(*) FROM " + table + " WHERE night_id = ?", row -> row.getInt(1), night)
+                .get(0);
     }
 }
