@@ -40,7 +40,7 @@ class ArchitectureTest {
         ARROWS.put("draft", List.of("fact", "verdict", "reading", "sheet"));
         ARROWS.put("plan", List.of("network", "fact", "verdict"));
         ARROWS.put("memory", List.of("network", "fact", "verdict", "draft"));
-        ARROWS.put("output", List.of("fact", "verdict", "draft", "plan", "sheet", "input"));
+        ARROWS.put("output", List.of("network", "fact", "verdict", "draft", "plan", "sheet", "input"));
         ARROWS.put(
                 "jobs",
                 List.of(

@@ -70,6 +70,10 @@ final class NightConsole {
         if (!it.outreach().budget().isEmpty()) {
             out.println("  " + it.outreach().budget());
         }
+        String own = it.outreach().ownInvitations();
+        if (!own.isEmpty()) {
+            out.println("  " + own);
+        }
         if (!it.problem().isEmpty()) {
             out.println("  " + it.problem());
         }

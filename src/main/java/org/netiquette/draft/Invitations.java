@@ -56,18 +56,21 @@ public final class Invitations {
      * @param others the notes that it must not be like
      * @return empty when none can be written
      */
-    public Optional<String> note(Candidate candidate, Sender sender, int limit, Collection<String> others) {
+    public Optional<Composed> note(Candidate candidate, Sender sender, int limit, Collection<String> others) {
         Frame frame = Frame.of(wordings, sender.voice(), candidate.who().language());
         Likeness likeness = Likeness.to(others);
         int number = number(candidate.who());
         Notes notes = new Notes(candidate, sender, frame, number);
         return Stream.of(notes.offering(), notes.plain())
-                .flatMap(plans -> signOffs(frame).flatMap(end -> plans.stream()
-                        .flatMap(plan -> texts(plan, frame, number))
-                        .map(text -> framed(frame, candidate.who().name(), text, end, "\n"))))
-                .filter(it -> it.length() <= limit && !Likeness.repeatsItself(it) && !likeness.isRepeatedBy(it))
+                .flatMap(plans -> signOffs(frame)
+                        .flatMap(end -> plans.stream().flatMap(plan -> texts(plan, frame, number)
+                                .map(text -> framed(frame, candidate.who().name(), text, end, "\n"))
+                                .map(text -> new Composed(text, plan.opening())))))
+                .filter(it -> it.text().length() <= limit
+                        && !Likeness.repeatsItself(it.text())
+                        && !likeness.isRepeatedBy(it.text()))
                 .limit(MOST_READ)
-                .filter(this::isReasoned)
+                .filter(it -> isReasoned(it.text()))
                 .findFirst();
     }
 

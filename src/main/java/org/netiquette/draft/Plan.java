@@ -18,6 +18,11 @@ record Plan(List<Occasion> sentences) {
         return new Plan(List.of(sentences));
     }
 
+    /** The name of the section that it opens with. */
+    String opening() {
+        return sentences.get(0).situation().section();
+    }
+
     /** In how many ways it can be put into words. */
     int ways(Frame frame) {
         return sentences.stream()

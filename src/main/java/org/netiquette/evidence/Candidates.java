@@ -1,7 +1,6 @@
 package org.netiquette.evidence;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,7 +17,6 @@ import org.netiquette.network.Invitation;
 import org.netiquette.network.Member;
 import org.netiquette.network.Message;
 import org.netiquette.network.Network;
-import org.netiquette.network.Past;
 import org.netiquette.network.Person;
 import org.netiquette.network.Purpose;
 import org.netiquette.reading.NoteReader;
@@ -37,24 +35,24 @@ final class Candidates {
 
     Candidates(
             Network network,
-            Past past,
             OtherLinks links,
+            Knowledge known,
+            Dealings dealings,
+            Searched searched,
             Tables tables,
-            NoteReader reader,
-            LocalDate asOf,
-            OutreachDays days) {
+            NoteReader reader) {
         this.network = network;
         this.links = links;
-        this.known = Knowledge.of(network, links, new Bearers(network, links, others(network)), tables, reader);
-        this.dealings = new Dealings(network, past, links, asOf, days);
+        this.known = known;
+        this.dealings = dealings;
         this.tables = tables;
-        this.searched = new Searched(network.purpose().search());
+        this.searched = searched;
         this.bestPlaced = new BestPlaced(known.introducers(), known.acquaintance());
         this.reader = reader;
     }
 
     /** Whoever else may bear the name of one who is a candidate. */
-    private static List<Person> others(Network network) {
+    static List<Person> others(Network network) {
         List<Person> others = new ArrayList<>();
         network.targets().forEach(it -> others.add(it.person()));
         network.people().forEach(it -> others.add(it.person()));
@@ -115,9 +113,7 @@ final class Candidates {
                 standing(who, dealing.until()),
                 Acquaintance.bothWrote(talks, dealing.until()),
                 threads(who, profile),
-                known.benefit()
-                        .of(String.join(" · ", profile.headline(), profile.company(), profile.industry()), "")
-                        .orElse(""),
+                known.benefit().of(profile.about(), "").orElse(""),
                 searched.by(profile).orElse(""),
                 bestPlaced.among(profile.mutualNames()),
                 dealing,

@@ -38,8 +38,14 @@ final class Inviters {
     private final NoteReader reader;
     private final Tables tables;
 
-    Inviters(Network network, Past past, OtherLinks links, Tables tables, NoteReader reader, LocalDate asOf) {
-        Knowledge known = Knowledge.of(network, links, new Bearers(network, links), tables, reader);
+    Inviters(
+            Network network,
+            Past past,
+            OtherLinks links,
+            Knowledge known,
+            Tables tables,
+            NoteReader reader,
+            LocalDate asOf) {
         this.network = network;
         this.past = past;
         this.links = links;
@@ -93,14 +99,13 @@ final class Inviters {
         ClaimCheck.Finding claim = claims.check(read.claims(), person, profile, invitation.firstSentAt());
         List<String> introducedBy = introducers.of(person, profile, read.claims());
         Reply reply = replies.to(invitation, profile, byName);
-        String about = String.join(" · ", profile.headline(), profile.company(), profile.industry());
         return new Findings(
                 profile,
                 byName ? standing.relationship() : standing.withoutNameAlone(),
                 standing.text(),
                 acquaintance.talked(person, invitation.firstSentAt(), byName) || reply.isFirstConversation(),
                 threads.threads(person, profile, introducedBy, byName),
-                benefit.of(about, invitation.message()).orElse(""),
+                benefit.of(profile.about(), invitation.message()).orElse(""),
                 introducedBy.stream().anyMatch(it -> introducers.relationship(it, byName) == Relationship.TRUSTED),
                 judgedNote(read, claim),
                 claim,

@@ -1,7 +1,6 @@
 package org.netiquette.evidence;
 
 import org.netiquette.network.Network;
-import org.netiquette.reading.NoteReader;
 
 /**
  * What the member's data shows of people, for whatever is asked of them.
@@ -23,9 +22,8 @@ record Knowledge(
         SharedThreads threads,
         Benefit benefit) {
 
-    static Knowledge of(Network network, OtherLinks links, Bearers bearers, Tables tables, NoteReader reader) {
-        Conversations conversations = Conversations.of(
-                network.messages(), links, text -> reader.isReadyMade(text) || reader.isDefaultText(text));
+    static Knowledge of(
+            Network network, OtherLinks links, Bearers bearers, Conversations conversations, Tables tables) {
         Acquaintance acquaintance = new Acquaintance(network, links, conversations, bearers, tables);
         Introducers introducers = new Introducers(network, links, acquaintance, conversations);
         return new Knowledge(

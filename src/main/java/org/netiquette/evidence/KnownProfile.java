@@ -98,6 +98,11 @@ record KnownProfile(
                 .toList();
     }
 
+    /** Headline, company and industry, as far as they are known. */
+    String about() {
+        return String.join(" · ", headline(), company(), industry());
+    }
+
     String company() {
         return first(Stream.of(
                 sheets.stream().map(SheetPerson::company),

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.netiquette.draft.Voice;
 import org.netiquette.input.LedgerLine;
+import org.netiquette.network.GroupFit;
+import org.netiquette.network.Manners;
 import org.netiquette.network.Past;
 
 /**
@@ -20,6 +22,8 @@ import org.netiquette.network.Past;
  * @param exportedOn date of the newest archive
  * @param outcomes what it saw happen to invitations of earlier nights
  * @param terms what its outreach is planned by
+ * @param manners how the member's own invitations fared
+ * @param groups whom the groups hold that the member is in or that sheets name
  * @param texts for each text that came with an invitation, by its fingerprint, how many sent it
  */
 record AccountNight(
@@ -32,6 +36,8 @@ record AccountNight(
         Optional<LocalDate> exportedOn,
         List<Past.Outcome> outcomes,
         OutreachTerms terms,
+        Manners manners,
+        List<GroupFit> groups,
         Map<String, Integer> texts) {
 
     static AccountNight unusable(String problem) {
@@ -45,6 +51,8 @@ record AccountNight(
                 Optional.empty(),
                 List.of(),
                 OutreachTerms.none(),
+                Manners.none(),
+                List.of(),
                 Map.of());
     }
 

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.netiquette.draft.Drafts;
 import org.netiquette.draft.Voice;
-import org.netiquette.evidence.Evidence.Found;
+import org.netiquette.evidence.AccountEvidence;
+import org.netiquette.evidence.AccountEvidence.Found;
+import org.netiquette.evidence.AccountEvidence.Outreach;
 import org.netiquette.evidence.OutreachDays;
-import org.netiquette.fact.Candidate;
 import org.netiquette.input.AccountFiles;
 import org.netiquette.input.AccountReader;
 import org.netiquette.input.Reading;
@@ -16,6 +17,7 @@ import org.netiquette.input.Reject;
 import org.netiquette.jobs.OutreachSettings.Setting;
 import org.netiquette.memory.Memory;
 import org.netiquette.memory.PlannedAccount;
+import org.netiquette.network.Manners;
 import org.netiquette.network.Network;
 import org.netiquette.network.Past;
 import org.netiquette.network.Purpose;
@@ -51,27 +53,30 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
         Reading reading = new AccountReader(settings.asOf(), memory.forgotten(planned.account()))
                 .read(new AccountFiles(planned.account(), roots));
         Past past = memory.past(planned.account(), settings.oldestNight(), settings.asOf());
-        Found found = reading.usable()
-                ? rules.evidence().find(reading.network(), past, settings.asOf(), settings.openDays())
-                : new Found(List.of(), List.of(), Map.of());
         List<Reject> rejects = new ArrayList<>(reading.rejects());
-        AccountNight night = night(reading, rejects, found);
-        return new GatheredAccount(planned, night, rejects, found.open(), candidates(reading, past));
+        if (!reading.usable()) {
+            Found nothing = new Found(List.of(), List.of(), Map.of());
+            Outreach nobody = new Outreach(List.of(), Manners.none(), List.of());
+            return new GatheredAccount(
+                    planned, night(reading, rejects, nothing, nobody), rejects, List.of(), List.of());
+        }
+        AccountEvidence evidence = rules.evidence().of(reading.network(), past, settings.asOf(), days());
+        Found found = evidence.invitations();
+        Outreach outreach = evidence.outreach();
+        AccountNight night = night(reading, rejects, found, outreach);
+        return new GatheredAccount(planned, night, rejects, found.open(), outreach.candidates());
     }
 
-    private List<Candidate> candidates(Reading reading, Past past) {
+    private OutreachDays days() {
         OutreachSettings outreach = settings.outreach();
-        OutreachDays days = new OutreachDays(
+        return new OutreachDays(
                 outreach.get(Setting.WITHDRAW_AFTER_DAYS),
                 settings.openDays(),
                 outreach.get(Setting.WITHDRAW_LOCK_DAYS),
                 outreach.get(Setting.MOVE_ON_DAYS));
-        return reading.usable()
-                ? rules.evidence().candidates(reading.network(), past, settings.asOf(), days)
-                : List.of();
     }
 
-    private AccountNight night(Reading reading, List<Reject> rejects, Found found) {
+    private AccountNight night(Reading reading, List<Reject> rejects, Found found, Outreach outreach) {
         String policy = policy(reading.network().purpose(), rejects);
         checkVoice(reading.network().purpose().voice(), rejects);
         return new AccountNight(
@@ -84,6 +89,8 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
                 reading.network().exportedOn(),
                 found.outcomes(),
                 OutreachTerms.of(reading.network(), settings.asOf()),
+                outreach.manners(),
+                outreach.groups(),
                 found.texts());
     }
 

@@ -12,6 +12,7 @@ import org.netiquette.memory.Memory;
 import org.netiquette.memory.NightStore;
 import org.netiquette.memory.PlannedAccount;
 import org.netiquette.plan.Considered;
+import org.netiquette.plan.Drafted;
 import org.netiquette.plan.Limits;
 import org.netiquette.plan.Outreach;
 import org.netiquette.plan.Plan;
@@ -102,8 +103,8 @@ class PlanOutreach implements ItemWriter<PlannedAccount> {
     private record MemberWords(Invitations invitations, Sender sender) implements Words {
 
         @Override
-        public Optional<String> note(Candidate candidate, int limit, Collection<String> others) {
-            return invitations.note(candidate, sender, limit, others);
+        public Optional<Drafted> note(Candidate candidate, int limit, Collection<String> others) {
+            return invitations.note(candidate, sender, limit, others).map(it -> new Drafted(it.text(), it.section()));
         }
 
         @Override

@@ -30,7 +30,7 @@ final class RememberedOutreach {
         List<RememberedStep> remembered = new ArrayList<>();
         for (Step it : steps) {
             Past.Proposed proposal = new Past.Proposed(
-                    person(it.considered().fact().who()), date, it.action().name(), it.note());
+                    person(it.considered().fact().who()), date, it.action().name(), it.note(), it.template());
             remembered.add(step(it, left.remove(proposal)));
         }
         proposals.stream().filter(left::contains).forEach(it -> remembered.add(told(it)));
@@ -48,12 +48,14 @@ final class RememberedOutreach {
                         .distinct()
                         .toList(),
                 it.why(),
-                it.note());
+                it.note(),
+                it.template());
     }
 
     /** An e-mail, who was asked for an introduction, or what an earlier run of this date told. */
     private static RememberedStep told(Past.Proposed it) {
-        return new RememberedStep(it.person(), it.action(), true, Optional.of(it.on()), List.of(), "", it.note());
+        return new RememberedStep(
+                it.person(), it.action(), true, Optional.of(it.on()), List.of(), "", it.note(), it.template());
     }
 
     private static Person person(Prospect who) {

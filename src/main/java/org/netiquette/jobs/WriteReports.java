@@ -10,6 +10,7 @@ import org.netiquette.output.AccountSummary;
 import org.netiquette.output.MissingFacts;
 import org.netiquette.output.NightOf;
 import org.netiquette.output.NightReports;
+import org.netiquette.output.OutreachFindings;
 import org.netiquette.plan.Step;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -49,13 +50,14 @@ class WriteReports implements ItemWriter<PlannedAccount> {
                 account.account(),
                 store.advice(night, account.number()),
                 store.outreach(night, account.number(), Step.class),
+                findings(account, gathered),
                 store.rejects(night, account.number(), Reject.class));
         NightOf of = new NightOf(asOf, gathered.policy(), rulesHash);
         if (gathered.usable() || reports.hasReportsOf(account.account())) {
             reports.write(report, of);
         }
         AccountSummary summary = gathered.usable()
-                ? AccountSummary.of(report, of, budget(account), gathered.problems())
+                ? AccountSummary.of(report, of, gathered.problems())
                 : AccountSummary.unusable(report, gathered.problems());
         store.reported(
                 night,
@@ -63,9 +65,9 @@ class WriteReports implements ItemWriter<PlannedAccount> {
                 new ReportedAccount(summary, MissingFacts.in(report.advice()), gathered.texts()));
     }
 
-    private String budget(PlannedAccount account) {
-        return store.planned(night, account.number(), PlannedOutreach.class)
-                .orElse(PlannedOutreach.none())
-                .budget();
+    private OutreachFindings findings(PlannedAccount account, AccountNight gathered) {
+        PlannedOutreach planned =
+                store.planned(night, account.number(), PlannedOutreach.class).orElse(PlannedOutreach.none());
+        return new OutreachFindings(planned.budget(), gathered.manners(), gathered.groups());
     }
 }

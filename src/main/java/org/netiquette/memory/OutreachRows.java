@@ -14,7 +14,8 @@ import org.netiquette.network.Person;
 /** Writes and reads what nights planned for the people whom one account might invite. */
 final class OutreachRows {
 
-    private static final String COLUMNS = "night, person_key, person_name, action, proposed, send_on, rules, why, note";
+    private static final String COLUMNS =
+            "night, person_key, person_name, action, proposed, send_on, rules, why, note, template";
 
     private final Statements sql;
     private final String account;
@@ -29,7 +30,7 @@ final class OutreachRows {
         boolean newest = isNewest(night);
         sql.updateAll(
                 "INSERT INTO past_outreach (account, night, position, person_key, person_name, action, proposed, send_on,"
-                        + " rules, why, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " rules, why, note, template) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 IntStream.range(0, steps.size())
                         .filter(it -> newest || steps.get(it).proposed())
                         .mapToObj(it -> row(night, it, steps.get(it)))
@@ -63,19 +64,21 @@ final class OutreachRows {
                 it.sendOn().orElse(null),
                 Json.write(it.rules()),
                 it.why(),
-                it.note());
+                it.note(),
+                it.template());
     }
 
     /** Everything that any night from a date on told the member to do, oldest first. */
     List<Past.Proposed> proposed(LocalDate from) {
         return sql.query(
-                "SELECT person_key, person_name, night, action, note FROM past_outreach"
+                "SELECT person_key, person_name, night, action, note, template FROM past_outreach"
                         + " WHERE account = ? AND proposed = TRUE AND night >= ? ORDER BY night, position",
                 row -> new Past.Proposed(
                         Who.in(row).person(),
                         row.getDate("night").toLocalDate(),
                         row.getString("action"),
-                        row.getString("note")),
+                        row.getString("note"),
+                        row.getString("template")),
                 account,
                 from);
     }
@@ -130,6 +133,7 @@ final class OutreachRows {
                         Optional.ofNullable(row.getDate("send_on")).map(Date::toLocalDate),
                         List.of(Json.read(row.getString("rules"), String[].class)),
                         row.getString("why"),
-                        row.getString("note")));
+                        row.getString("note"),
+                        row.getString("template")));
     }
 }

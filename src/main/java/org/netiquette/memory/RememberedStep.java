@@ -14,6 +14,7 @@ import org.netiquette.network.Person;
  * @param rules ids of the rules that came to it, the deciding one first
  * @param why the reason, as the report has it
  * @param note the drafted words, empty where there are none
+ * @param template the section of the templates that the note of an invitation opens with; else empty
  */
 public record RememberedStep(
         Person person,
@@ -22,7 +23,8 @@ public record RememberedStep(
         Optional<LocalDate> sendOn,
         List<String> rules,
         String why,
-        String note) {
+        String note,
+        String template) {
 
     public RememberedStep {
         rules = List.copyOf(rules);

@@ -77,8 +77,9 @@ public record Past(
      * @param on the night that first said so
      * @param action {@code INVITE} or {@code ASK_INTRODUCTION}
      * @param note the drafted words
+     * @param template the section of the templates that the note of an invitation opens with; else empty
      */
-    public record Proposed(Person person, LocalDate on, String action, String note) {}
+    public record Proposed(Person person, LocalDate on, String action, String note, String template) {}
 
     /**
      * What became of an invitation.

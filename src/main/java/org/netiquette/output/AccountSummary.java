@@ -46,12 +46,8 @@ public record AccountSummary(
         verdicts = Map.copyOf(verdicts);
     }
 
-    /**
-     * The summary of an account whose reports were made.
-     *
-     * @param budget a sentence about a budget of outreach that keeps people waiting, empty when none does
-     */
-    public static AccountSummary of(AccountReport report, NightOf night, String budget, List<String> problems) {
+    /** The summary of an account whose reports were made. */
+    public static AccountSummary of(AccountReport report, NightOf night, List<String> problems) {
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
         for (Verdict verdict : AccountReport.READING_ORDER) {
             verdicts.put(verdict, report.count(verdict));
@@ -64,7 +60,7 @@ public record AccountSummary(
                 verdicts,
                 Change.count(report, night, Change.Kind.NEW),
                 Change.count(report, night, Change.Kind.CHANGED),
-                OutreachSummary.of(report.outreach(), budget),
+                OutreachSummary.of(report.outreach(), report.findings()),
                 report.rejects().size(),
                 String.join(" ", problems));
     }

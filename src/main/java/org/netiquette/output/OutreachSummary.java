@@ -3,6 +3,8 @@ package org.netiquette.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.netiquette.network.GroupFit;
+import org.netiquette.network.Manners;
 import org.netiquette.plan.Action;
 import org.netiquette.plan.Step;
 
@@ -16,17 +18,31 @@ import org.netiquette.plan.Step;
  * @param emails people to write an e-mail to first
  * @param considered all who were considered
  * @param budget a sentence about a budget that keeps people waiting; empty when none does
+ * @param manners how the member's own invitations fared
+ * @param groups whom the groups hold that the member is in or that sheets name, those with the most fitting people first
  */
 public record OutreachSummary(
-        int today, int invite, int introductions, int withdraw, int emails, int considered, String budget) {
+        int today,
+        int invite,
+        int introductions,
+        int withdraw,
+        int emails,
+        int considered,
+        String budget,
+        Manners manners,
+        List<GroupFit> groups) {
+
+    public OutreachSummary {
+        groups = List.copyOf(groups);
+    }
 
     /** Nobody was considered. */
     public static OutreachSummary none() {
-        return new OutreachSummary(0, 0, 0, 0, 0, 0, "");
+        return of(List.of(), OutreachFindings.none());
     }
 
     /** The figures of a plan. */
-    public static OutreachSummary of(List<Step> steps, String budget) {
+    public static OutreachSummary of(List<Step> steps, OutreachFindings findings) {
         return new OutreachSummary(
                 count(steps, it -> it.wave().equals(OptionalInt.of(1))),
                 count(steps, it -> it.action() == Action.INVITE),
@@ -34,7 +50,9 @@ public record OutreachSummary(
                 count(steps, it -> it.action() == Action.WITHDRAW),
                 count(steps, it -> !it.email().isEmpty()),
                 steps.size(),
-                budget);
+                findings.budget(),
+                findings.manners(),
+                findings.groups());
     }
 
     private interface Which {
@@ -53,6 +71,21 @@ public record OutreachSummary(
         add(parts, emails, emails == 1 ? "e-mail to write first" : "e-mails to write first");
         add(parts, withdraw, withdraw == 1 ? "invitation to take back" : "invitations to take back");
         return parts.isEmpty() ? "" : "outreach: " + String.join(", ", parts);
+    }
+
+    /** How the member's own invitations fared, waiting ones apart, for the console; empty while nothing is decided. */
+    public String ownInvitations() {
+        List<String> parts = new ArrayList<>();
+        decided(parts, manners.withNote(), "with a note");
+        decided(parts, manners.withoutNote(), "without a note");
+        return parts.isEmpty() ? "" : "accepted of your own invitations: " + String.join(", ", parts);
+    }
+
+    private static void decided(List<String> parts, Manners.Fate fate, String which) {
+        int decided = fate.sent() - fate.waiting();
+        if (decided > 0) {
+            parts.add("%d of %d %s".formatted(fate.accepted(), decided, which));
+        }
     }
 
     private static void add(List<String> parts, int count, String what) {

@@ -18,10 +18,10 @@ final class Notes {
     }
 
     /** A note of their own, not yet used; empty where none can be written. */
-    Optional<String> noteFor(Contender who) {
+    Optional<Drafted> noteFor(Contender who) {
         return night.words()
                 .note(who.considered().fact(), night.limits().noteLength(), Collections.unmodifiableSet(used))
-                .filter(this::isTheirOwn);
+                .filter(it -> isTheirOwn(it.text()));
     }
 
     private boolean isTheirOwn(String note) {

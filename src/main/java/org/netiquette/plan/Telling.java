@@ -20,8 +20,8 @@ final class Telling {
     List<Proposed> of(ToldBefore told, Waves waves, Introductions introductions, Emails emails) {
         Stream<Proposed> today = told.all().stream().filter(it -> it.on().equals(night.today()));
         Stream<Proposed> asked = introductions.asking().stream().flatMap(this::asked);
-        Stream<Proposed> written =
-                emails.fresh().stream().map(it -> proposed(it.person(), ToldBefore.EMAIL, emails.to(it)));
+        Stream<Proposed> written = emails.fresh().stream()
+                .map(it -> proposed(it.person(), ToldBefore.EMAIL, new Drafted(emails.to(it), "")));
         return Stream.of(today, waves.coming().stream().flatMap(this::invited), asked, written)
                 .flatMap(it -> it)
                 .distinct()
@@ -47,10 +47,11 @@ final class Telling {
                 .told()
                 .map(Stream::of)
                 .orElseGet(() -> Stream.of(
-                        proposed(who.person(), ToldBefore.ASK, it.request()), proposed(via, ToldBefore.ASKED, "")));
+                        proposed(who.person(), ToldBefore.ASK, new Drafted(it.request(), "")),
+                        proposed(via, ToldBefore.ASKED, new Drafted("", ""))));
     }
 
-    private Proposed proposed(Person person, String action, String note) {
-        return new Proposed(person, night.today(), action, note);
+    private Proposed proposed(Person person, String action, Drafted words) {
+        return new Proposed(person, night.today(), action, words.text(), words.template());
     }
 }

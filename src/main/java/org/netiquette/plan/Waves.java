@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.netiquette.network.Past.Proposed;
 
 /**
  * Gives out the days. Whoever the member was told to invite comes first: of today, so that a repeat of the night tells the
@@ -33,7 +32,7 @@ final class Waves {
     }
 
     /** Somebody with their day and their note. */
-    record Coming(Standing standing, LocalDate on, String note) {}
+    record Coming(Standing standing, LocalDate on, Drafted note) {}
 
     /** Gives a day to as many as the days ahead have room for; those invited are in the order of their rank. */
     static Waves of(List<Standing> invited, Night night, Calendar calendar, ToldBefore told) {
@@ -48,7 +47,8 @@ final class Waves {
         if (it.toldOn(night.today())) {
             lastOfToday = Math.max(lastOfToday, it.who().rank());
         }
-        String note = it.told().map(Proposed::note).orElse("");
+        Drafted note =
+                it.told().map(told -> new Drafted(told.note(), told.template())).orElseThrow();
         shownLess().ifPresentOrElse(day -> come(it, day, note), () -> waiting.add(it.who()));
     }
 
@@ -69,7 +69,7 @@ final class Waves {
             waiting.add(it.who());
             return;
         }
-        Optional<String> note = notes.noteFor(it.who());
+        Optional<Drafted> note = notes.noteFor(it.who());
         if (note.isEmpty()) {
             noteless.add(it.who());
         } else {
@@ -85,11 +85,11 @@ final class Waves {
         return free.isAfter(night.lastDay()) ? Optional.empty() : Optional.of(free);
     }
 
-    private void come(Standing it, LocalDate on, String note) {
+    private void come(Standing it, LocalDate on, Drafted note) {
         coming.add(new Coming(it, on, note));
         shown.merge(on, 1, Integer::sum);
         calendar.add(on, it.who());
-        notes.use(note);
+        notes.use(note.text());
     }
 
     /** Those who have a day. */

@@ -17,7 +17,7 @@ public interface Words {
      * @param others notes that it must not repeat
      * @return empty where no note of their own can be written
      */
-    Optional<String> note(Candidate candidate, int limit, Collection<String> others);
+    Optional<Drafted> note(Candidate candidate, int limit, Collection<String> others);
 
     /**
      * The request to the connection who might introduce them.

@@ -106,7 +106,9 @@ class InvitationLawsTest {
         Sender sender = sender(random);
         List<String> notes = new ArrayList<>();
         for (int person = 0; person < 200; person++) {
-            Optional<String> note = INVITATIONS.note(random(random, person), sender, limit, notes);
+            Optional<String> note = INVITATIONS
+                    .note(random(random, person), sender, limit, notes)
+                    .map(Composed::text);
             note.ifPresent(notes::add);
         }
         return notes;

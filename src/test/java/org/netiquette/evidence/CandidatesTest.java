@@ -74,7 +74,7 @@ class CandidatesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new Proposed(person, on, "INVITE", "Hello")));
+                List.of(new Proposed(person, on, "INVITE", "Hello", "")));
     }
 
     private static Past outcome(Person person, Outcome.Kind kind) {

@@ -165,8 +165,12 @@ final class World {
 
     /** The member invited somebody on a day. */
     World invited(Person person, String day) {
+        return invited(person, day, "");
+    }
+
+    World invited(Person person, String day, String note) {
         Instant at = Instant.parse(day + "T12:00:00Z");
-        invitations.add(new Invitation(person, Invitation.Direction.OUTGOING, at, ""));
+        invitations.add(new Invitation(person, Invitation.Direction.OUTGOING, at, note));
         return this;
     }
 
@@ -339,7 +343,7 @@ final class World {
     }
 
     List<ReceivedInvitation> open() {
-        return evidence().find(network(), past, AS_OF, 180).open();
+        return evidence().of(network(), past, AS_OF, DAYS).invitations().open();
     }
 
     /** Withdraw after 21 days, lapse after 180, locked for 21, move on after 14. */
@@ -349,8 +353,12 @@ final class World {
         return candidates(network());
     }
 
+    AccountEvidence.Outreach outreach() {
+        return evidence().of(network(), past, AS_OF, DAYS).outreach();
+    }
+
     List<Candidate> candidates(Network other) {
-        return evidence().candidates(other, past, AS_OF, DAYS);
+        return evidence().of(other, past, AS_OF, DAYS).outreach().candidates();
     }
 
     /** The only candidate. */

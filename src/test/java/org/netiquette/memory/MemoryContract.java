@@ -234,7 +234,14 @@ abstract class MemoryContract {
     private static RememberedStep step(String name, String action, boolean proposed, LocalDate on) {
         Person person = Person.of(name, "https://www.linkedin.com/in/" + name.substring(0, 3));
         return new RememberedStep(
-                person, action, proposed, Optional.of(on), List.of("outreach/known"), "so it is", "note to " + name);
+                person,
+                action,
+                proposed,
+                Optional.of(on),
+                List.of("outreach/known"),
+                "so it is",
+                "note to " + name,
+                "town");
     }
 
     @Test
@@ -271,6 +278,7 @@ abstract class MemoryContract {
                         Person.of("Ann Lee", "https://www.linkedin.com/in/ann"),
                         MONDAY.plusDays(3),
                         "INVITE",
-                        "note to Ann Lee"));
+                        "note to Ann Lee",
+                        "town"));
     }
 }

@@ -11,12 +11,13 @@ final class FewWords implements Words {
     private int drafted;
 
     @Override
-    public Optional<String> note(Candidate candidate, int limit, Collection<String> others) {
+    public Optional<Drafted> note(Candidate candidate, int limit, Collection<String> others) {
         drafted++;
         String first = first(candidate);
         return IntStream.rangeClosed(1, first.equals("Mute") ? 0 : 3)
                 .mapToObj(it -> "Dear " + first + ", reason " + it)
                 .filter(it -> !others.contains(it) && it.length() <= limit)
+                .map(it -> new Drafted(it, "reason"))
                 .findFirst();
     }
 

@@ -218,7 +218,7 @@ class OutreachTest {
     }
 
     private static Proposed proposed(String name, LocalDate on, String note) {
-        return new Proposed(Person.of(name, ""), on, "INVITE", note);
+        return new Proposed(Person.of(name, ""), on, "INVITE", note, "reason");
     }
 
     private static String row(Step it) {

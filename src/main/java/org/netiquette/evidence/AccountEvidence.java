@@ -1,0 +1,98 @@
+package org.netiquette.evidence;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.netiquette.fact.Candidate;
+import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.network.GroupFit;
+import org.netiquette.network.Manners;
+import org.netiquette.network.Network;
+import org.netiquette.network.Past;
+import org.netiquette.reading.NoteReader;
+
+/** What is known of one account on a date, worked out once for whatever is asked: open invitations as well as candidates. */
+public final class AccountEvidence {
+
+    private static final Comparator<ReceivedInvitation> NEWEST_FIRST = Comparator.comparing(
+                    (ReceivedInvitation it) -> it.inviter().sentAt())
+            .reversed()
+            .thenComparing(it -> it.inviter().profileUrl())
+            .thenComparing(it -> it.inviter().name())
+            .thenComparing(it -> it.inviter().noteText());
+
+    private final Network network;
+    private final Past past;
+    private final OtherLinks links;
+    private final Conversations conversations;
+    private final Tables tables;
+    private final NoteReader reader;
+    private final LocalDate asOf;
+    private final OutreachDays days;
+
+    AccountEvidence(Network read, Past past, Tables tables, NoteReader reader, LocalDate asOf, OutreachDays days) {
+        this.past = past;
+        this.links = OtherLinks.of(read, past);
+        this.network = InOrder.of(new Remembered(read, past, links).complete());
+        this.tables = tables;
+        this.reader = reader.knowing(network.member(), network.purpose());
+        this.conversations = Conversations.of(
+                network.messages(), links, text -> this.reader.isReadyMade(text) || this.reader.isDefaultText(text));
+        this.asOf = asOf;
+        this.days = days;
+    }
+
+    /**
+     * What is found of received invitations.
+     *
+     * @param open the open ones, newest first
+     * @param outcomes what has become of invitations on which earlier nights decided
+     * @param texts for each text that came with an invitation, by its fingerprint, how many sent it
+     */
+    public record Found(List<ReceivedInvitation> open, List<Past.Outcome> outcomes, Map<String, Integer> texts) {}
+
+    /**
+     * What is found for outreach.
+     *
+     * @param candidates everybody whom the member might invite or has invited
+     * @param manners how the member's own invitations fared
+     * @param groups every group that the member is in or that sheets name, those with the most fitting people first
+     */
+    public record Outreach(List<Candidate> candidates, Manners manners, List<GroupFit> groups) {}
+
+    /** The open received invitations, newest first, and what has become of earlier ones. */
+    public Found invitations() {
+        Inviters inviters =
+                new Inviters(network, past, links, knowledge(new Bearers(network, links)), tables, reader, asOf);
+        List<ReceivedInvitation> open = new OpenInvitations(network, past, links)
+                .on(asOf, days.lapseAfter()).stream()
+                        .map(inviters::fact)
+                        .sorted(NEWEST_FIRST)
+                        .toList();
+        return new Found(
+                open,
+                inviters.outcomes(asOf, days.lapseAfter()),
+                inviters.mailings().counts());
+    }
+
+    /**
+     * Everybody whom the member might invite or has invited, one fact a person, by name, link and address. The purpose
+     * counts as stated when {@code purpose.yaml} says anything of what the network is for or whom to meet: a sentence,
+     * offers, seeks, welcome words, towns, industries, schools, employers, communities, groups, influencers, or keywords,
+     * towns or companies to search for. Policy, language, voice and the like are none.
+     */
+    public Outreach outreach() {
+        Knowledge known = knowledge(new Bearers(network, links, Candidates.others(network)));
+        Dealings dealings = new Dealings(network, past, links, asOf, days);
+        Searched searched = new Searched(network.purpose().search());
+        return new Outreach(
+                new Candidates(network, links, known, dealings, searched, tables, reader).all(),
+                SentInvitations.manners(network, links, dealings, past.proposed(), asOf.minusDays(days.lapseAfter())),
+                GroupsOfPeople.in(network, links, known, searched, dealings));
+    }
+
+    private Knowledge knowledge(Bearers bearers) {
+        return Knowledge.of(network, links, bearers, conversations, tables);
+    }
+}
