@@ -79,6 +79,11 @@ record Dealing(
         return sent.map(it -> day(it.sentAt()).toString()).orElse("");
     }
 
+    /** How many days ago the newest invitation was sent; 0 when there is none. */
+    long daysSinceSent() {
+        return sent.map(it -> ChronoUnit.DAYS.between(day(it.sentAt()), asOf)).orElse(0L);
+    }
+
     /** What the two wrote from this moment on is about an invitation, and no acquaintance. */
     Instant until() {
         return firstReceived.orElse(Instant.MAX);
@@ -93,8 +98,7 @@ record Dealing(
     }
 
     private boolean sentWithin(int most) {
-        return sent.filter(it -> ChronoUnit.DAYS.between(day(it.sentAt()), asOf) <= most)
-                .isPresent();
+        return sent.isPresent() && daysSinceSent() <= most;
     }
 
     /** The UTC date of a moment. */

@@ -110,7 +110,7 @@ record GroundsOfCandidate(Sought it, String namesake, boolean purposeStated) {
                 "pending",
                 dealing.pending() ? "invited on " + dealing.sentOn() : "",
                 "stale",
-                dealing.stale() ? "invited on " + dealing.sentOn() + " and not answered since" : "",
+                dealing.stale() ? "no answer in " + dealing.daysSinceSent() + " days" : "",
                 "locked",
                 dealing.locked() ? "invited on " + dealing.sentOn() + " and withdrawn, by your sheet" : "",
                 "saidNo",
