@@ -115,7 +115,7 @@ class WordsTest {
         return world.open();
     }
 
-    private static SheetPerson inIndustry(SheetPerson it, String industry) {
+    static SheetPerson inIndustry(SheetPerson it, String industry) {
         return new SheetPerson(
                 it.person(),
                 it.photo(),
