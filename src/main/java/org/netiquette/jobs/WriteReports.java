@@ -10,6 +10,7 @@ import org.netiquette.output.AccountSummary;
 import org.netiquette.output.MissingFacts;
 import org.netiquette.output.NightOf;
 import org.netiquette.output.NightReports;
+import org.netiquette.output.OutreachSummary;
 import org.netiquette.plan.Step;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -55,7 +56,7 @@ class WriteReports implements ItemWriter<PlannedAccount> {
             reports.write(report, of);
         }
         AccountSummary summary = gathered.usable()
-                ? AccountSummary.of(report, of, budget(account), gathered.problems())
+                ? AccountSummary.of(report, of, outreach(account, report, gathered), gathered.problems())
                 : AccountSummary.unusable(report, gathered.problems());
         store.reported(
                 night,
@@ -63,9 +64,10 @@ class WriteReports implements ItemWriter<PlannedAccount> {
                 new ReportedAccount(summary, MissingFacts.in(report.advice()), gathered.texts()));
     }
 
-    private String budget(PlannedAccount account) {
-        return store.planned(night, account.number(), PlannedOutreach.class)
+    private OutreachSummary outreach(PlannedAccount account, AccountReport report, AccountNight gathered) {
+        String budget = store.planned(night, account.number(), PlannedOutreach.class)
                 .orElse(PlannedOutreach.none())
                 .budget();
+        return OutreachSummary.of(report.outreach(), budget, gathered.hasPurposeFile());
     }
 }

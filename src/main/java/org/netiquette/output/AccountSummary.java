@@ -49,9 +49,10 @@ public record AccountSummary(
     /**
      * The summary of an account whose reports were made.
      *
-     * @param budget a sentence about a budget of outreach that keeps people waiting, empty when none does
+     * @param outreach its outreach in figures
      */
-    public static AccountSummary of(AccountReport report, NightOf night, String budget, List<String> problems) {
+    public static AccountSummary of(
+            AccountReport report, NightOf night, OutreachSummary outreach, List<String> problems) {
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
         for (Verdict verdict : AccountReport.READING_ORDER) {
             verdicts.put(verdict, report.count(verdict));
@@ -64,7 +65,7 @@ public record AccountSummary(
                 verdicts,
                 Change.count(report, night, Change.Kind.NEW),
                 Change.count(report, night, Change.Kind.CHANGED),
-                OutreachSummary.of(report.outreach(), budget),
+                outreach,
                 report.rejects().size(),
                 String.join(" ", problems));
     }

@@ -16,17 +16,32 @@ import org.netiquette.plan.Step;
  * @param emails people to write an e-mail to first
  * @param considered all who were considered
  * @param budget a sentence about a budget that keeps people waiting; empty when none does
+ * @param purpose what follows from there being no stated purpose, and what to do; empty when one is stated
  */
 public record OutreachSummary(
-        int today, int invite, int introductions, int withdraw, int emails, int considered, String budget) {
+        int today,
+        int invite,
+        int introductions,
+        int withdraw,
+        int emails,
+        int considered,
+        String budget,
+        String purpose) {
+
+    private static final String UNSTATED =
+            "No purpose is stated, so only people whom you know well are proposed. Maybe %s.";
 
     /** Nobody was considered. */
     public static OutreachSummary none() {
-        return new OutreachSummary(0, 0, 0, 0, 0, 0, "");
+        return new OutreachSummary(0, 0, 0, 0, 0, 0, "", "");
     }
 
-    /** The figures of a plan. */
-    public static OutreachSummary of(List<Step> steps, String budget) {
+    /**
+     * The figures of a plan.
+     *
+     * @param purposeFile whether the account has a {@code purpose.yaml}, whatever it says
+     */
+    public static OutreachSummary of(List<Step> steps, String budget, boolean purposeFile) {
         return new OutreachSummary(
                 count(steps, it -> it.wave().equals(OptionalInt.of(1))),
                 count(steps, it -> it.action() == Action.INVITE),
@@ -34,7 +49,15 @@ public record OutreachSummary(
                 count(steps, it -> it.action() == Action.WITHDRAW),
                 count(steps, it -> !it.email().isEmpty()),
                 steps.size(),
-                budget);
+                budget,
+                steps.stream().allMatch(it -> it.considered().fact().purposeStated()) ? "" : unstated(purposeFile));
+    }
+
+    private static String unstated(boolean purposeFile) {
+        return UNSTATED.formatted(
+                purposeFile
+                        ? "say in purpose.yaml what your network is for: a line that begins with # does not count"
+                        : "./netiquette purpose writes a first purpose.yaml");
     }
 
     private interface Which {
