@@ -54,25 +54,26 @@ public final class FirstPurposes {
     }
 
     private void write(AccountFiles account) {
-        Path file = InputFolder.home(input, account).resolve(NAME);
+        Path folder = InputFolder.home(input, account);
+        Path file = folder.resolve(NAME);
         Optional<String> there = there(account);
         if (there.isPresent() || Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             problem(
                     there.orElse(file.toString()),
                     "The account %s has a purpose file already, and it is left as it is.".formatted(account.account()),
                     "Maybe fill that one in; for a first one anew, move it out of the input folder and repeat.");
-        } else if (isTaken(file.getParent(), account)) {
+        } else if (isTaken(folder, account)) {
             problem(
-                    file.getParent().toString(),
+                    folder.toString(),
                     "This must be a folder of the account %s for its purpose file, but is something else."
                             .formatted(account.account()),
                     "Maybe rename it, or put the archive into a folder of its own there.");
         } else {
-            write(file, account);
+            write(folder, account);
         }
     }
 
-    private void write(Path file, AccountFiles account) {
+    private void write(Path folder, AccountFiles account) {
         Reading reading = new AccountReader(asOf).read(account);
         if (!reading.usable()) {
             problem(
@@ -81,7 +82,9 @@ public final class FirstPurposes {
                     "Maybe put your LinkedIn archive there as it was downloaded, and repeat.");
             return;
         }
+        Path file = folder.resolve(NAME);
         try {
+            Files.createDirectories(folder);
             place(file, FirstPurpose.of(reading.network().member(), asOf));
             written.add(file);
         } catch (IOException e) {
@@ -94,7 +97,6 @@ public final class FirstPurposes {
 
     /** Whole or not at all, and never over another: a move without leave to replace fails where there is one by now. */
     private static void place(Path file, String text) throws IOException {
-        Files.createDirectories(file.getParent());
         Path beside = file.resolveSibling("." + NAME + ".part");
         try {
             Files.deleteIfExists(beside);

@@ -56,13 +56,9 @@ public final class FirstPurpose {
     }
 
     private void purpose(Member member) {
-        String headline = YamlWords.clean(member.headline());
-        example(
-                "for",
-                "\"career coaching for engineers in Ghent\"",
-                """
+        example("for", "\"career coaching for engineers in Ghent\"", """
                 # What your network is for, in one sentence. The notes that you invite with say it; as long as no
-                # purpose is stated, only people whom you know well are proposed at all.""" + (headline.isEmpty() ? "" : "\n# Your headline, to begin with: %s\n#".formatted(cut(headline))));
+                # purpose is stated, only people whom you know well are proposed at all.""" + headline(member));
         example("offers", "[\"resume review\", \"interview practice\"]", """
                 # What you do for others. That somebody needs it speaks for them, and your notes offer it.""");
         example("seeks", "[\"recruiters\", \"engineering managers\"]", """
@@ -132,6 +128,11 @@ public final class FirstPurpose {
     /** Archives give the town first, then region and country. */
     private static String town(String location) {
         return location.split(",", 2)[0];
+    }
+
+    private static String headline(Member member) {
+        String headline = YamlWords.clean(member.headline());
+        return headline.isEmpty() ? "" : "\n# Your headline, to begin with: %s\n#".formatted(cut(headline));
     }
 
     private static String cut(String headline) {
