@@ -20,7 +20,8 @@ import picocli.CommandLine.ParseResult;
             RulesCommand.class,
             ExplainCommand.class,
             HistoryCommand.class,
-            ForgetCommand.class
+            ForgetCommand.class,
+            PurposeCommand.class
         })
 public final class Netiquette {
 

@@ -70,6 +70,9 @@ final class NightConsole {
         if (!it.outreach().budget().isEmpty()) {
             out.println("  " + it.outreach().budget());
         }
+        if (!it.outreach().purpose().isEmpty()) {
+            out.println("  " + it.outreach().purpose());
+        }
         String own = it.outreach().ownInvitations();
         if (!own.isEmpty()) {
             out.println("  " + own);

@@ -3,6 +3,7 @@ package org.netiquette.input;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.netiquette.input.format.Outcome;
 import org.netiquette.input.format.RowFormat;
 import org.netiquette.input.linkedin.LinkedIn;
 import org.netiquette.input.linkedin.MemberPart;
+import org.netiquette.sheet.Nearest;
 import org.netiquette.sheet.Row;
 import org.netiquette.sheet.Sheet;
 import org.netiquette.sheet.Sheets;
@@ -48,6 +50,41 @@ public final class InputFolder {
         return roots.entrySet().stream()
                 .map(it -> new AccountFiles(it.getKey(), it.getValue()))
                 .toList();
+    }
+
+    /**
+     * The accounts, or the one of a name.
+     *
+     * @throws UnusableInputException when there is none, or none of that name, with what to do
+     */
+    public static List<AccountFiles> accounts(Path input, Optional<String> name) {
+        List<AccountFiles> all = accounts(input);
+        List<String> names = all.stream().map(AccountFiles::account).toList();
+        if (name.isPresent() && !names.contains(name.get())) {
+            String maybe = Nearest.maybe(name.get(), names);
+            throw new UnusableInputException("There is no account «%s» in «%s», but it must be one of: %s"
+                            .formatted(name.get(), input, String.join(", ", names))
+                    + (maybe.isEmpty() ? "" : "\n" + maybe));
+        }
+        return all.stream()
+                .filter(it -> name.isEmpty() || it.account().equals(name.get()))
+                .toList();
+    }
+
+    /**
+     * The folder for what the member of an account adds by hand: its own, else one that need not be there yet. What lies in
+     * an unpacked archive would go with it when a newer one takes its place.
+     */
+    static Path home(Path input, AccountFiles account) {
+        return account.roots().stream()
+                .filter(InputFolder::isOwnFolder)
+                .findFirst()
+                .orElseGet(() -> input.resolve(account(account.roots().get(0)).orElse(account.account())));
+    }
+
+    private static boolean isOwnFolder(Path root) {
+        return Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)
+                && !ArchiveName.isLinkedIn(root.getFileName().toString());
     }
 
     private static List<Path> children(Path input) {

@@ -56,6 +56,11 @@ record AccountNight(
                 Map.of());
     }
 
+    /** Whether there is a {@code purpose.yaml}, whatever it says. */
+    boolean hasPurposeFile() {
+        return ledger.stream().anyMatch(it -> it.kind().equals("purpose"));
+    }
+
     boolean balances() {
         return ledger.stream().allMatch(LedgerLine::balances);
     }

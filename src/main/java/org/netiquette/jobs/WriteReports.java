@@ -68,6 +68,6 @@ class WriteReports implements ItemWriter<PlannedAccount> {
     private OutreachFindings findings(PlannedAccount account, AccountNight gathered) {
         PlannedOutreach planned =
                 store.planned(night, account.number(), PlannedOutreach.class).orElse(PlannedOutreach.none());
-        return new OutreachFindings(planned.budget(), gathered.manners(), gathered.groups());
+        return new OutreachFindings(planned.budget(), gathered.hasPurposeFile(), gathered.manners(), gathered.groups());
     }
 }

@@ -18,6 +18,7 @@ import org.netiquette.plan.Step;
  * @param emails people to write an e-mail to first
  * @param considered all who were considered
  * @param budget a sentence about a budget that keeps people waiting; empty when none does
+ * @param purpose what follows from there being no stated purpose, and what to do; empty when one is stated
  * @param manners how the member's own invitations fared
  * @param groups whom the groups hold that the member is in or that sheets name, those with the most fitting people first
  */
@@ -29,8 +30,12 @@ public record OutreachSummary(
         int emails,
         int considered,
         String budget,
+        String purpose,
         Manners manners,
         List<GroupFit> groups) {
+
+    private static final String UNSTATED =
+            "No purpose is stated, so only people whom you know well are proposed. Maybe %s.";
 
     public OutreachSummary {
         groups = List.copyOf(groups);
@@ -51,8 +56,18 @@ public record OutreachSummary(
                 count(steps, it -> !it.email().isEmpty()),
                 steps.size(),
                 findings.budget(),
+                steps.stream().allMatch(it -> it.considered().fact().purposeStated())
+                        ? ""
+                        : unstated(findings.purposeFile()),
                 findings.manners(),
                 findings.groups());
+    }
+
+    private static String unstated(boolean purposeFile) {
+        return UNSTATED.formatted(
+                purposeFile
+                        ? "say in purpose.yaml what your network is for: a line that begins with # does not count"
+                        : "./netiquette purpose writes a first purpose.yaml");
     }
 
     private interface Which {

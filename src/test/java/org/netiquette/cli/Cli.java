@@ -62,7 +62,12 @@ final class Cli {
 
     /** The night of another date. */
     Ended runOn(String date, String... more) {
-        List<String> arguments = new ArrayList<>(List.of("run", "--as-of", date));
+        return command("run", date, more);
+    }
+
+    /** A command as of a date, with this folder's options and more behind. */
+    Ended command(String name, String date, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(name, "--as-of", date));
         arguments.addAll(folders());
         arguments.addAll(List.of(more));
         return execute(arguments.toArray(String[]::new));

@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.nodes.Node;
 /** The keys of {@code purpose.yaml} and what each must be. */
 final class PurposeNodes {
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "policy",
             "language",
             "time_zone",
@@ -34,7 +34,7 @@ final class PurposeNodes {
     private static final List<String> VOICE = List.of("greeting", "sign_off");
     private static final List<String> SEARCH = List.of("keywords", "towns", "companies", "min_mutual");
     private static final List<String> ACCOUNTS = List.of("free", "premium");
-    private static final List<String> LANGUAGES = Arrays.asList(Locale.getISOLanguages());
+    static final List<String> LANGUAGES = Arrays.asList(Locale.getISOLanguages());
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
 
     private final YamlNodes nodes;

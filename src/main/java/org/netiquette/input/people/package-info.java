@@ -1,5 +1,6 @@
 /**
- * What the member says beside the archive: sheets about people, groups and targets, and the purpose of the network.
+ * What the member says beside the archive: sheets about people, groups and targets, and the purpose of the network, of which
+ * a first text is made here too.
  *
  * <p>In: rows of sheets of ours or of the tools that people use, and the bytes of {@code purpose.yaml}. Out:
  * {@link org.netiquette.network.SheetPerson}, {@link org.netiquette.network.GroupMember},
