@@ -50,8 +50,14 @@ public enum Operator {
         return this == IN || this == NOT_IN;
     }
 
-    boolean contains() {
+    /** Whether it looks for a part of a text or a list, not at the whole. */
+    public boolean looksInto() {
         return this == CONTAINS || this == NOT_CONTAINS;
+    }
+
+    /** Whether it asks for a value, and not for any other. */
+    public boolean affirms() {
+        return this == IS || this == IN || this == CONTAINS;
     }
 
     static Optional<Operator> of(String sign) {

@@ -3,6 +3,7 @@ package org.netiquette.rules.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.netiquette.rules.word.Subject;
 import org.netiquette.sheet.Problem;
 
 /** Checks one rule file: it becomes a rule, or problems. */
@@ -28,6 +29,20 @@ public final class RuleCheck {
         RuleCheck check = new RuleCheck(source);
         Optional<CheckedRule> rule = check.rule();
         return new Result(check.problems.isEmpty() ? rule : Optional.empty(), check.problems.all());
+    }
+
+    /**
+     * A condition alone, as a rule about the subject could have it.
+     *
+     * @throws IllegalArgumentException when it says anything else
+     */
+    public static Condition condition(String text, Subject subject) {
+        Found problems = new Found(text);
+        Lines lines = new Lines(new Scan(text, problems).tokens());
+        return new ConditionCheck(subject.vocabulary(), lines, problems)
+                .read(text)
+                .filter(it -> problems.isEmpty())
+                .orElseThrow(() -> new IllegalArgumentException(problems.all().toString()));
     }
 
     private Optional<CheckedRule> rule() {
