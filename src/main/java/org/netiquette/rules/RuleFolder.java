@@ -29,6 +29,7 @@ public final class RuleFolder {
 
     private final Path folder;
     private final Map<String, RuleBook> books = new ConcurrentHashMap<>();
+    private final Checks checks = new Checks();
 
     private RuleFolder(Path folder) {
         this.folder = folder;
@@ -50,6 +51,14 @@ public final class RuleFolder {
     /** Where it lies. */
     public Path path() {
         return folder;
+    }
+
+    /** Where the files of a policy lie, or those of an account; the common ones for the common policy. */
+    public Path layer(String policy, String account) {
+        if (!account.isEmpty()) {
+            return folder.resolve("my").resolve(account);
+        }
+        return policy.equals(COMMON_POLICY) ? folder : folder.resolve("policies").resolve(policy);
     }
 
     /** A path in it as the user knows it: {@code rules/invitations/no-photo.drl}. */
@@ -95,14 +104,31 @@ public final class RuleFolder {
                 .toList();
     }
 
-    private static List<Problem> problems(Layer layer) {
+    private List<Problem> problems(Layer layer) {
         List<Problem> problems = new ArrayList<>(layer.problems());
-        layer.sources().forEach(it -> problems.addAll(RuleCheck.check(it).problems()));
+        layer.sources().forEach(it -> problems.addAll(checks.of(it).problems()));
         return problems;
+    }
+
+    /**
+     * The rules of a policy and an account that pass the check, by id; nothing is compiled.
+     *
+     * @param account name of the account's folder; one without rules of its own, or {@code ""}, gets those of the policy
+     * @throws Problems when there is no such policy
+     */
+    public List<CheckedRule> sound(String policy, String account) {
+        checkPolicy(policy);
+        return rules(policy, Optional.of(account).filter(accounts()::contains), new ArrayList<>());
     }
 
     private List<CheckedRule> rules(String policy, Optional<String> account) {
         List<Problem> problems = new ArrayList<>();
+        List<CheckedRule> rules = rules(policy, account, problems);
+        Problems.throwIfAny(problems);
+        return rules;
+    }
+
+    private List<CheckedRule> rules(String policy, Optional<String> account, List<Problem> problems) {
         Map<String, RuleSource> sources = new TreeMap<>();
         for (Layer layer : layers(policy, account)) {
             problems.addAll(layer.problems());
@@ -110,12 +136,9 @@ public final class RuleFolder {
         }
         List<CheckedRule> rules = new ArrayList<>();
         for (RuleSource source : sources.values()) {
-            RuleCheck.Result result = RuleCheck.check(source);
+            RuleCheck.Result result = checks.of(source);
             problems.addAll(result.problems());
             result.rule().ifPresent(rules::add);
-        }
-        if (!problems.isEmpty()) {
-            throw new Problems(problems);
         }
         return rules;
     }

@@ -63,6 +63,8 @@ public final class RuleCheck {
         Header header = new Header(scan.comments(), lines.of("package"), problems);
         String why = header.why();
         String from = header.source();
+        List<Accepted> accepted = header.accepted();
+        header.checkNames();
         int line = lines.of("rule");
         lines.of("(");
         Header.checkSentence(tree.sentence(), line, problems);
@@ -79,7 +81,9 @@ public final class RuleCheck {
                         it.call().force(),
                         it.call().verdict(),
                         it.reason(),
-                        source.file()))
+                        source.file(),
+                        line,
+                        accepted))
                 .filter(it -> problems.isEmpty())
                 .filter(it -> saysNothingElse(it, scan));
     }

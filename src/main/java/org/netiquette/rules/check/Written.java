@@ -66,7 +66,7 @@ final class Written {
         return rule.conditions().stream().map(it -> text(it, plain)).collect(Collectors.joining(", "));
     }
 
-    private static String text(Condition condition, boolean plain) {
+    static String text(Condition condition, boolean plain) {
         if (condition instanceof Condition.Comparison it) {
             return comparison(plain ? unordered(it) : it, plain);
         } else if (condition instanceof Condition.Yes it) {

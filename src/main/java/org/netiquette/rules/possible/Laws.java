@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.netiquette.fact.Candidate;
 import org.netiquette.fact.Judgeable;
@@ -46,6 +47,8 @@ final class Laws {
                             "!introducer || mutuals > 0",
                             "address == AddressKind.NONE || sources contains SourceKind.ADDRESS_BOOK"));
 
+    private static final Map<String, List<Condition>> READ = new ConcurrentHashMap<>();
+
     private final Subject subject;
 
     private Laws(Subject subject) {
@@ -54,10 +57,11 @@ final class Laws {
 
     /** What holds of every fact of a subject. */
     static List<Condition> of(Subject subject) {
-        return new Laws(subject)
-                .texts().stream()
-                        .map(it -> RuleCheck.condition(it, subject))
-                        .toList();
+        return READ.computeIfAbsent(subject.folder(), it -> new Laws(subject).read());
+    }
+
+    private List<Condition> read() {
+        return texts().stream().map(it -> RuleCheck.condition(it, subject)).toList();
     }
 
     private List<String> texts() {

@@ -23,7 +23,7 @@ final class Mentioned {
 
     Mentioned(Subject subject, List<Condition> conditions) {
         this.subject = subject;
-        this.comparisons = conditions.stream().flatMap(Mentioned::comparisons).toList();
+        this.comparisons = conditions.stream().flatMap(Condition::comparisons).toList();
         conditions.forEach(it -> words.addAll(it.words()));
         words.stream().filter(it -> kind(it) instanceof WordKind.Text).forEach(it -> texts.put(it, textsOf(it)));
     }
@@ -82,20 +82,5 @@ final class Mentioned {
 
     private WordKind kind(String word) {
         return subject.vocabulary().kind(word).orElseThrow();
-    }
-
-    private static Stream<Comparison> comparisons(Condition condition) {
-        if (condition instanceof Comparison it) {
-            return Stream.of(it);
-        } else if (condition instanceof Condition.Not it) {
-            return comparisons(it.condition());
-        } else if (condition instanceof Condition.Both it) {
-            return Stream.concat(comparisons(it.left()), comparisons(it.right()));
-        } else if (condition instanceof Condition.Either it) {
-            return Stream.concat(comparisons(it.left()), comparisons(it.right()));
-        } else if (condition instanceof Condition.Group it) {
-            return comparisons(it.condition());
-        }
-        return Stream.of();
     }
 }

@@ -67,6 +67,13 @@ public final class Space {
         return new CaseSet(this, Diagrams.NONE);
     }
 
+    /** The cases in which a word reads a value of a few that can be listed. */
+    public CaseSet where(String word, Object value) {
+        int variable = variable(word, Optional.empty());
+        int position = variables.get(variable).values().indexOf(value);
+        return new CaseSet(this, diagrams.where(variable, it -> it == position));
+    }
+
     /** The cases in which all conditions of a rule hold, impossible ones included. */
     public CaseSet where(CheckedRule rule) {
         return rule.conditions().stream().map(this::where).reduce(all(), CaseSet::and);

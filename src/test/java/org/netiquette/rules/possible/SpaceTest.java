@@ -30,7 +30,7 @@ class SpaceTest {
     void holdsTheCasesOfEachRuleAndNoOther(Subject subject) {
         RandomRules random = new RandomRules(subject, 7);
         List<CheckedRule> rules =
-                IntStream.range(0, 150).mapToObj(random::rule).toList();
+                IntStream.range(0, 60).mapToObj(random::rule).toList();
         List<Judgeable> facts = lawful(subject, random, 3_000);
 
         for (int i = 0; i + 1 < rules.size(); i++) {
@@ -57,7 +57,7 @@ class SpaceTest {
         RandomRules random = new RandomRules(subject, 8);
         List<Condition> laws = Laws.of(subject);
 
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 40; i++) {
             CheckedRule rule = random.rule(i);
             Space space = Space.of(subject, List.of(rule));
             CaseSet cases = space.possible().and(space.where(rule));
