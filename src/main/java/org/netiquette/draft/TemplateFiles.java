@@ -102,7 +102,11 @@ final class TemplateFiles {
         } catch (NoSuchFileException e) {
             problem(shown, 0, "the file must be there, but is not");
         } catch (IOException e) {
-            problem(shown, 0, "it cannot be read as a text in UTF-8");
+            problem(
+                    shown,
+                    0,
+                    "it cannot be read as a text in UTF-8",
+                    "Maybe an editor saved it as Windows text or Unicode; save it as UTF-8.");
         }
         return Optional.empty();
     }

@@ -13,7 +13,6 @@ import org.netiquette.input.AccountFiles;
 import org.netiquette.input.AccountReader;
 import org.netiquette.input.Reading;
 import org.netiquette.input.Reject;
-import org.netiquette.jobs.OutreachSettings.Setting;
 import org.netiquette.memory.Memory;
 import org.netiquette.memory.PlannedAccount;
 import org.netiquette.network.Network;
@@ -60,12 +59,7 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
     }
 
     private List<Candidate> candidates(Reading reading, Past past) {
-        OutreachSettings outreach = settings.outreach();
-        OutreachDays days = new OutreachDays(
-                outreach.get(Setting.WITHDRAW_AFTER_DAYS),
-                settings.openDays(),
-                outreach.get(Setting.WITHDRAW_LOCK_DAYS),
-                outreach.get(Setting.MOVE_ON_DAYS));
+        OutreachDays days = settings.outreach().days(settings.openDays());
         return reading.usable()
                 ? rules.evidence().candidates(reading.network(), past, settings.asOf(), days)
                 : List.of();

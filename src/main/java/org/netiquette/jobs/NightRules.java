@@ -1,14 +1,19 @@
 package org.netiquette.jobs;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.netiquette.draft.Drafts;
 import org.netiquette.draft.Invitations;
 import org.netiquette.evidence.Evidence;
 import org.netiquette.evidence.Tables;
+import org.netiquette.fact.Judgeable;
+import org.netiquette.network.Network;
+import org.netiquette.network.Past;
 import org.netiquette.reading.NoteReader;
 import org.netiquette.rules.RuleBook;
 import org.netiquette.rules.RuleFolder;
@@ -39,12 +44,20 @@ public final class NightRules {
      * @throws Problems all that is wrong, with file and line
      */
     public static NightRules load(Path rules, Path cache) {
-        RuleFolder folder = RuleFolder.open(rules);
-        List<Problem> problems = new ArrayList<>(folder.problems());
+        return load(RuleFolder.open(rules), cache);
+    }
+
+    /** Reads and checks a rule folder, as {@link #load(Path, Path)} does. */
+    public static NightRules load(RuleFolder folder, Path cache) {
+        Path rules = folder.path();
+        // Both take a second or two, and neither knows of the other
+        CompletableFuture<List<Problem>> ofRules = CompletableFuture.supplyAsync(folder::problems);
+        List<Problem> problems = new ArrayList<>();
         Optional<Tables> tables = collect(problems, () -> Tables.load(rules));
         Optional<NoteReader> reader = collect(problems, () -> NoteReader.load(rules));
         Optional<Drafts> drafts = reader.flatMap(it -> collect(problems, () -> Drafts.load(rules, it)));
         Optional<Invitations> invitations = reader.flatMap(it -> collect(problems, () -> Invitations.load(rules, it)));
+        problems.addAll(ofRules.join());
         Problems.throwIfAny(problems);
         return new NightRules(
                 folder,
@@ -69,6 +82,15 @@ public final class NightRules {
 
     Invitations invitations() {
         return invitations;
+    }
+
+    /** The facts of what was read, of invitations and of people to invite, as on a first night under the usual settings. */
+    public List<Judgeable> facts(Network network, LocalDate asOf) {
+        List<Judgeable> facts = new ArrayList<>(evidence.find(network, Past.none(), asOf, JobFile.USUAL_OPEN_DAYS)
+                .open());
+        facts.addAll(evidence.candidates(
+                network, Past.none(), asOf, OutreachSettings.usual().days(JobFile.USUAL_OPEN_DAYS)));
+        return facts;
     }
 
     List<String> policies() {

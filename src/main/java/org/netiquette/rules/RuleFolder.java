@@ -58,7 +58,24 @@ public final class RuleFolder {
         if (!account.isEmpty()) {
             return folder.resolve("my").resolve(account);
         }
-        return policy.equals(COMMON_POLICY) ? folder : folder.resolve("policies").resolve(policy);
+        return policy.equals(COMMON_POLICY)
+                ? folder
+                : folder.resolve("policies").resolve(policy);
+    }
+
+    /** The folder as the user knows it: {@code rules}. */
+    public String shown() {
+        return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    }
+
+    /**
+     * Whether a file is read for its name: a rule, or what lies beside rules.
+     *
+     * @param amongRules whether it lies in a folder of rules
+     */
+    public static boolean isRead(Path file, boolean amongRules) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".drl") || (amongRules && name.equals("cases.csv"));
     }
 
     /** A path in it as the user knows it: {@code rules/invitations/no-photo.drl}. */
@@ -88,7 +105,7 @@ public final class RuleFolder {
      * @throws Problems when there is no such policy, or a rule file does not pass the check
      */
     public RuleBook book(String policy, String account, Path cacheDir) {
-        checkPolicy(policy);
+        requirePolicy(policy);
         boolean own = accounts().contains(account);
         return books.computeIfAbsent(policy + (own ? "/" + account : ""), it -> new BookCache(cacheDir)
                 .book(rules(policy, own ? Optional.of(account) : Optional.empty())));
@@ -117,7 +134,7 @@ public final class RuleFolder {
      * @throws Problems when there is no such policy
      */
     public List<CheckedRule> sound(String policy, String account) {
-        checkPolicy(policy);
+        requirePolicy(policy);
         return rules(policy, Optional.of(account).filter(accounts()::contains), new ArrayList<>());
     }
 
@@ -163,7 +180,12 @@ public final class RuleFolder {
         return Layer.above(folder, folder.resolve("my").resolve(account));
     }
 
-    private void checkPolicy(String policy) {
+    /**
+     * Does nothing where there is such a policy.
+     *
+     * @throws Problems when there is none
+     */
+    public void requirePolicy(String policy) {
         List<String> known = policies();
         if (!known.contains(policy)) {
             throw new Problems(List.of(Problem.at(

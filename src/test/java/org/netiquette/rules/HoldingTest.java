@@ -43,7 +43,8 @@ class HoldingTest {
         List<Judgeable> facts =
                 Stream.generate(() -> random.fact().unasked()).limit(FACTS).toList();
 
-        List<Decision> decisions = new BookCache(temp.resolve("books")).book(rules).judge(facts);
+        List<Decision> decisions =
+                new BookCache(temp.resolve("books")).book(rules).judge(facts);
 
         int spoken = 0;
         for (int i = 0; i < facts.size(); i++) {

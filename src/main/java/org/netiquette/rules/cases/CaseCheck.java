@@ -32,8 +32,7 @@ public final class CaseCheck {
         }
         for (String account : folder.accounts()) {
             Map<String, CheckedRule> rules = new TreeMap<>();
-            folder.policies().forEach(policy ->
-                    folder.sound(policy, account).forEach(it -> rules.put(it.file(), it)));
+            folder.policies().forEach(policy -> folder.sound(policy, account).forEach(it -> rules.put(it.file(), it)));
             check.layer(folder.layer("", account), rules.values().stream().toList());
         }
         return check;
@@ -66,7 +65,7 @@ public final class CaseCheck {
 
     private void check(RuleCase ruleCase, Set<String> known) {
         try {
-            int unused = ruleCase.facts().size() + ruleCase.expected().ordinal();
+            List<Object> unused = List.of(ruleCase.facts(), ruleCase.expected());
         } catch (IllegalArgumentException e) {
             problem(ruleCase, String.valueOf(e.getMessage()), "");
         }
@@ -77,7 +76,7 @@ public final class CaseCheck {
     }
 
     private void problem(RuleCase ruleCase, String sentence, String maybe) {
-        problems.add(Problem.at(
-                ruleCase.row().place().file(), ruleCase.row().place().line(), sentence, maybe));
+        problems.add(
+                Problem.at(ruleCase.row().place().file(), ruleCase.row().place().line(), sentence, maybe));
     }
 }

@@ -66,9 +66,7 @@ final class Header {
                     danger,
                     Danger.texts());
         } else if (!form.matches()) {
-            problems.add(
-                    comment.line(),
-                    "What is accepted must have a reason: // Accepted: " + danger + " because …");
+            problems.add(comment.line(), "What is accepted must have a reason: // Accepted: " + danger + " because …");
             return Optional.empty();
         }
         return known.map(it -> new Accepted(it, form.group(2), comment.line()));

@@ -34,7 +34,10 @@ final class AloneCheck {
                     "Maybe one of the conditions is a slip, or || is meant."));
         } else if (space.possible().minus(hit).isEmpty()) {
             warnings.add(Warning.of(
-                    Danger.HITS_EVERYONE, rule, "The rule speaks in every possible case.", "Maybe a condition is missing."));
+                    Danger.HITS_EVERYONE,
+                    rule,
+                    "The rule speaks in every possible case.",
+                    "Maybe a condition is missing."));
         }
         return warnings;
     }
@@ -51,7 +54,8 @@ final class AloneCheck {
     /** One condition or two that no case meets, where it takes no more; else all. */
     private String excluded() {
         List<Condition> all = rule.conditions();
-        Stream<String> alone = all.stream().filter(it -> isExcluded(List.of(it))).map(it -> "no case meets " + it.text());
+        Stream<String> alone =
+                all.stream().filter(it -> isExcluded(List.of(it))).map(it -> "no case meets " + it.text());
         Stream<String> pairs = all.stream().flatMap(one -> all.stream()
                 .filter(other -> all.indexOf(one) < all.indexOf(other))
                 .filter(other -> isExcluded(List.of(one, other)))
@@ -67,8 +71,6 @@ final class AloneCheck {
     private static Stream<Comparison> emptyTexts(Condition condition) {
         return Stream.of(condition)
                 .flatMap(Condition::comparisons)
-                .filter(it -> it.operator().looksInto()
-                        && it.values().get(0) instanceof String text
-                        && text.isBlank());
+                .filter(it -> it.operator().looksInto() && it.values().get(0) instanceof String text && text.isBlank());
     }
 }

@@ -31,14 +31,17 @@ public final class Dangers {
     private final List<Pool> pools;
     private final List<CheckedRule> rules;
     private final String folder;
+    private final boolean complete;
 
     /**
      * Rules by the name of their book, such as a policy.
      *
      * @param folder name of the rule folder, for messages
      * @param pools facts at hand
+     * @param complete whether no rule is missing; else nothing is said of what rules do together
      */
-    public Dangers(String folder, Map<String, List<CheckedRule>> books, List<Pool> pools) {
+    public Dangers(String folder, Map<String, List<CheckedRule>> books, List<Pool> pools, boolean complete) {
+        this.complete = complete;
         this.folder = folder;
         this.books = new LinkedHashMap<>(books);
         this.pools = List.copyOf(pools);
@@ -53,7 +56,7 @@ public final class Dangers {
         List<Warning> warnings = new ArrayList<>();
         rules.forEach(it -> warnings.addAll(alone(it)));
         List<Problem> problems = new ArrayList<>();
-        for (Subject subject : Subject.ALL) {
+        for (Subject subject : complete ? Subject.ALL : List.<Subject>of()) {
             try {
                 warnings.addAll(together(subject, problems));
             } catch (TooManyCases e) {
@@ -147,11 +150,18 @@ public final class Dangers {
     /** Without facts at hand nobody can tell whom a rule hits. */
     private List<Problem> needless(CheckedRule rule, List<Warning> warnings) {
         return rule.accepted().stream()
-                .filter(it -> it.danger() != Danger.HITS_EVERYONE
-                        || !telling(rule.subject()).isEmpty())
+                .filter(it -> canBeTold(it.danger(), rule.subject()))
                 .filter(accepted -> warnings.stream().noneMatch(it -> it.isMeantBy(rule, accepted)))
                 .map(it -> needless(rule, it))
                 .toList();
+    }
+
+    private boolean canBeTold(Danger danger, Subject subject) {
+        return switch (danger) {
+            case HITS_EVERYONE -> !telling(subject).isEmpty();
+            case ALWAYS_OUTVOTED, CONTRADICTS -> complete;
+            case EMPTY_VALUE, NEVER_FIRES -> true;
+        };
     }
 
     private static Problem needless(CheckedRule rule, Accepted accepted) {

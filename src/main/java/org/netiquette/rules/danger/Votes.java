@@ -42,9 +42,10 @@ final class Votes {
             unasked.put(it, space.possible().and(before));
             since.put(it, speaks.minus(before));
         }
-        this.asked = space.possible().and(silence.entrySet().stream()
-                .map(it -> space.where(it.getKey(), it.getValue()).opposite())
-                .reduce(space.none(), CaseSet::or));
+        this.asked = space.possible()
+                .and(silence.entrySet().stream()
+                        .map(it -> space.where(it.getKey(), it.getValue()).opposite())
+                        .reduce(space.none(), CaseSet::or));
         CaseSet toAsk = rules.stream()
                 .filter(it -> it.verdict() == Verdict.ASK)
                 .map(it -> deciding(it, unasked))
@@ -56,7 +57,8 @@ final class Votes {
     private static Map<String, Object> silence(Subject subject) {
         Map<String, Object> loud = subject.vocabulary().names().stream()
                 .filter(it -> !kind(subject, it).values().isEmpty())
-                .collect(Collectors.toMap(Function.identity(), it -> last(kind(subject, it).values())));
+                .collect(Collectors.toMap(
+                        Function.identity(), it -> last(kind(subject, it).values())));
         return differing(subject.fact(loud), subject.fact(loud).unasked());
     }
 
@@ -88,7 +90,8 @@ final class Votes {
         return Optional.of(Warning.of(
                 Danger.ALWAYS_OUTVOTED,
                 rule,
-                "The rule never decides: " + (speaks.isEmpty() ? "where it could, nothing is asked" : outvoter(rule)) + ".",
+                "The rule never decides: " + (speaks.isEmpty() ? "where it could, nothing is asked" : outvoter(rule))
+                        + ".",
                 "Maybe it should speak with more force, or is not needed."));
     }
 
@@ -119,9 +122,8 @@ final class Votes {
     }
 
     private Optional<Warning> contradiction(CheckedRule winner, CheckedRule loser) {
-        CaseSet both = unasked.get(winner)
-                .and(unasked.get(loser))
-                .or(since.get(winner).and(since.get(loser)));
+        CaseSet both =
+                unasked.get(winner).and(unasked.get(loser)).or(since.get(winner).and(since.get(loser)));
         return both.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Warning(
@@ -129,7 +131,8 @@ final class Votes {
                         loser,
                         Optional.of(winner),
                         "The rule says must " + loser.verdict() + " where " + winner.id() + " says must "
-                                + winner.verdict() + ", for example where " + both.example().text()
+                                + winner.verdict() + ", for example where "
+                                + both.example().text()
                                 + "; the more cautious verdict stands.",
                         "Maybe one of the two needs one more condition."));
     }

@@ -65,19 +65,18 @@ final class Laws {
     }
 
     private List<String> texts() {
-        List<String> texts = new ArrayList<>(BY_TYPE.getOrDefault(subject.vocabulary().type(), List.of()));
-        any("threadKinds").ifPresent(any -> texts.addAll(List.of("!anyThread || " + any, "anyThread || !( " + any + " )")));
+        List<String> texts =
+                new ArrayList<>(BY_TYPE.getOrDefault(subject.vocabulary().type(), List.of()));
+        any("threadKinds")
+                .ifPresent(any -> texts.addAll(List.of("!anyThread || " + any, "anyThread || !( " + any + " )")));
         any("sources").ifPresent(texts::add);
         return texts;
     }
 
     /** That a list is not empty; nothing where the subject has no such list. */
     private Optional<String> any(String list) {
-        return subject.vocabulary()
-                .kind(list)
-                .map(WordKind.Several.class::cast)
-                .map(it -> it.element().names().stream()
-                        .map(name -> list + " contains " + it.type().getSimpleName() + "." + name)
-                        .collect(Collectors.joining(" || ")));
+        return subject.vocabulary().kind(list).map(WordKind.Several.class::cast).map(it -> it.element().names().stream()
+                .map(name -> list + " contains " + it.type().getSimpleName() + "." + name)
+                .collect(Collectors.joining(" || ")));
     }
 }

@@ -26,7 +26,11 @@ record Texts(String word, List<String> whole, List<String> within) {
 
     /** The variable that a comparison of the word asks. */
     Stream<Variable> variables(Comparison asked) {
-        return Stream.of(asked.operator().looksInto() ? Variable.holding(word, asked.values().get(0)) : asAWhole(), asAWhole());
+        return Stream.of(
+                asked.operator().looksInto()
+                        ? Variable.holding(word, asked.values().get(0))
+                        : asAWhole(),
+                asAWhole());
     }
 
     private Variable asAWhole() {
@@ -77,7 +81,8 @@ record Texts(String word, List<String> whole, List<String> within) {
     /** A text in which none is found that is looked for, and that is none of those named. */
     private String another() {
         String plain = "something else";
-        boolean free = whole.stream().noneMatch(plain::equals) && within.stream().noneMatch(plain::contains);
+        boolean free =
+                whole.stream().noneMatch(plain::equals) && within.stream().noneMatch(plain::contains);
         return free ? plain : between();
     }
 

@@ -29,8 +29,7 @@ class SpaceTest {
     @MethodSource("subjects")
     void holdsTheCasesOfEachRuleAndNoOther(Subject subject) {
         RandomRules random = new RandomRules(subject, 7);
-        List<CheckedRule> rules =
-                IntStream.range(0, 60).mapToObj(random::rule).toList();
+        List<CheckedRule> rules = IntStream.range(0, 60).mapToObj(random::rule).toList();
         List<Judgeable> facts = lawful(subject, random, 3_000);
 
         for (int i = 0; i + 1 < rules.size(); i++) {
@@ -42,7 +41,8 @@ class SpaceTest {
             if (only.isEmpty()) {
                 assertThat(facts)
                         .as(said)
-                        .noneMatch(it -> Holding.of(it).holds(one) && !Holding.of(it).holds(other));
+                        .noneMatch(it ->
+                                Holding.of(it).holds(one) && !Holding.of(it).holds(other));
             } else {
                 Judgeable example = only.example().fact();
                 assertThat(Holding.of(example).holds(one)).as(said).isTrue();
