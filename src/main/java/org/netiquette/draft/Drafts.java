@@ -37,10 +37,24 @@ public final class Drafts {
         return new Drafts(wordings, reader);
     }
 
+    /**
+     * Checks the form of all template files, without reading their texts as notes are read.
+     *
+     * @throws org.netiquette.sheet.Problems when a section is missing or not known, or a file cannot be read
+     */
+    public static void checkForm(Path rulesFolder) {
+        TemplateFiles files = new TemplateFiles(rulesFolder);
+        files.read(kinds().toList());
+        files.check();
+    }
+
+    private static Stream<String> kinds() {
+        return Stream.concat(KINDS.stream(), Invitations.KINDS.stream()).distinct();
+    }
+
     /** The names of the template files that are read, here or for invitations: {@code ask.en.txt}. */
     public static List<String> files() {
-        return Stream.concat(KINDS.stream(), Invitations.KINDS.stream())
-                .distinct()
+        return kinds()
                 .flatMap(kind -> TemplateFiles.LANGUAGES.stream().map(it -> kind + "." + it + ".txt"))
                 .toList();
     }

@@ -55,6 +55,9 @@ public final class NightRules {
         List<Problem> problems = new ArrayList<>();
         Optional<Tables> tables = collect(problems, () -> Tables.load(rules));
         Optional<NoteReader> reader = collect(problems, () -> NoteReader.load(rules));
+        if (reader.isEmpty()) {
+            collect(problems, () -> checkedForm(rules));
+        }
         Optional<Drafts> drafts = reader.flatMap(it -> collect(problems, () -> Drafts.load(rules, it)));
         Optional<Invitations> invitations = reader.flatMap(it -> collect(problems, () -> Invitations.load(rules, it)));
         problems.addAll(ofRules.join());
@@ -99,6 +102,12 @@ public final class NightRules {
 
     RuleBook book(String policy, String account) {
         return folder.book(policy, account, cache);
+    }
+
+    /** Without a reader the texts cannot be read as notes; whatever else is wrong with them need not wait for it. */
+    private static Path checkedForm(Path rules) {
+        Drafts.checkForm(rules);
+        return rules;
     }
 
     private static <T> Optional<T> collect(List<Problem> problems, Supplier<T> load) {

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.netiquette.rules.check.CheckedRule;
 import org.netiquette.rules.check.RuleCheck;
@@ -136,6 +138,14 @@ public final class RuleFolder {
     public List<CheckedRule> sound(String policy, String account) {
         requirePolicy(policy);
         return rules(policy, Optional.of(account).filter(accounts()::contains), new ArrayList<>());
+    }
+
+    /** The ids of the rules of a policy and an account, those included that do not pass the check. */
+    public Set<String> ids(String policy, String account) {
+        return layers(policy, Optional.of(account).filter(accounts()::contains)).stream()
+                .flatMap(it -> it.sources().stream())
+                .map(RuleSource::id)
+                .collect(Collectors.toSet());
     }
 
     private List<CheckedRule> rules(String policy, Optional<String> account) {

@@ -2,6 +2,8 @@ package org.netiquette.rules.cases;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,12 +30,16 @@ public final class CaseCheck {
     public static CaseCheck of(RuleFolder folder) {
         CaseCheck check = new CaseCheck(folder);
         for (String policy : folder.policies()) {
-            check.layer(folder.layer(policy, ""), folder.sound(policy, ""));
+            check.layer(folder.layer(policy, ""), folder.sound(policy, ""), folder.ids(policy, ""));
         }
         for (String account : folder.accounts()) {
             Map<String, CheckedRule> rules = new TreeMap<>();
-            folder.policies().forEach(policy -> folder.sound(policy, account).forEach(it -> rules.put(it.file(), it)));
-            check.layer(folder.layer("", account), rules.values().stream().toList());
+            Set<String> ids = new HashSet<>();
+            folder.policies().forEach(policy -> {
+                folder.sound(policy, account).forEach(it -> rules.put(it.file(), it));
+                ids.addAll(folder.ids(policy, account));
+            });
+            check.layer(folder.layer("", account), rules.values(), ids);
         }
         return check;
     }
@@ -48,12 +54,11 @@ public final class CaseCheck {
         return cases;
     }
 
-    private void layer(Path layer, List<CheckedRule> rules) {
+    private void layer(Path layer, Collection<CheckedRule> rules, Set<String> known) {
         for (Subject subject : Subject.ALL) {
             Path place = layer.resolve(subject.folder());
             List<RuleCase> read = CaseFile.in(folder, place, subject).cases(problems);
             cases += read.size();
-            Set<String> known = rules.stream().map(CheckedRule::id).collect(Collectors.toSet());
             read.forEach(it -> check(it, known));
             Set<String> named = read.stream().map(RuleCase::rule).collect(Collectors.toSet());
             String shown = folder.shown(place) + "/";
