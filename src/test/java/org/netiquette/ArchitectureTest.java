@@ -56,7 +56,20 @@ class ArchitectureTest {
                         "plan",
                         "memory",
                         "output"));
-        ARROWS.put("cli", List.of("jobs", "reading", "rules", "memory", "verdict", "fact", "sheet", "input", "output"));
+        ARROWS.put("workbench", List.of("fact", "input", "evidence", "rules", "draft", "memory", "jobs", "sheet"));
+        ARROWS.put(
+                "cli",
+                List.of(
+                        "workbench",
+                        "jobs",
+                        "reading",
+                        "rules",
+                        "memory",
+                        "verdict",
+                        "fact",
+                        "sheet",
+                        "input",
+                        "output"));
     }
 
     /** Libraries, each with the rooms that may know it. */

@@ -3,6 +3,7 @@ package org.netiquette.draft;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.reading.NoteReader;
 import org.netiquette.verdict.Verdict;
@@ -34,6 +35,28 @@ public final class Drafts {
         Wordings wordings = Wordings.of(files, KINDS, reader);
         files.check();
         return new Drafts(wordings, reader);
+    }
+
+    /**
+     * Checks the form of all template files, without reading their texts as notes are read.
+     *
+     * @throws org.netiquette.sheet.Problems when a section is missing or not known, or a file cannot be read
+     */
+    public static void checkForm(Path rulesFolder) {
+        TemplateFiles files = new TemplateFiles(rulesFolder);
+        files.read(kinds().toList());
+        files.check();
+    }
+
+    private static Stream<String> kinds() {
+        return Stream.concat(KINDS.stream(), Invitations.KINDS.stream()).distinct();
+    }
+
+    /** The names of the template files that are read, here or for invitations: {@code ask.en.txt}. */
+    public static List<String> files() {
+        return kinds()
+                .flatMap(kind -> TemplateFiles.LANGUAGES.stream().map(it -> kind + "." + it + ".txt"))
+                .toList();
     }
 
     /** Whether a greeting of the member's own can be used: it has no field but those that a greeting may have. */

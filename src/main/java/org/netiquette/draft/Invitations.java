@@ -18,7 +18,7 @@ public final class Invitations {
     /** Somebody for whom this many notes read otherwise gets none, so that nobody holds up the night. */
     private static final int MOST_READ = 200;
 
-    private static final List<String> KINDS = List.of("frame", "invite", "introduce", "email");
+    static final List<String> KINDS = List.of("frame", "invite", "introduce", "email");
 
     private final Wordings wordings;
     private final NoteReader reader;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.netiquette.sheet.Nearest;
 import org.netiquette.sheet.Place;
 import org.netiquette.sheet.Problem;
 import org.netiquette.sheet.Problems;
@@ -102,7 +103,11 @@ final class TemplateFiles {
         } catch (NoSuchFileException e) {
             problem(shown, 0, "the file must be there, but is not");
         } catch (IOException e) {
-            problem(shown, 0, "it cannot be read as a text in UTF-8");
+            problem(
+                    shown,
+                    0,
+                    "it cannot be read as a text in UTF-8",
+                    "Maybe an editor saved it as Windows text or Unicode; save it as UTF-8.");
         }
         return Optional.empty();
     }
@@ -150,11 +155,12 @@ final class TemplateFiles {
             if (Situation.named(kind, heading).isEmpty()) {
                 List<String> known =
                         Situation.in(kind).stream().map(Situation::section).toList();
+                String nearest = Nearest.maybe(heading, known);
                 problem(
                         file,
                         number,
                         "the section (%s) is not known".formatted(heading),
-                        "Maybe one of these is meant: " + String.join(", ", known) + ".");
+                        nearest.isEmpty() ? "Maybe one of these is meant: " + String.join(", ", known) + "." : nearest);
             }
         }
 

@@ -28,6 +28,10 @@ import org.netiquette.sheet.Table;
 /** The tables under {@code rules/tables} that people edit: thresholds, strong threads, labels, common words, addresses. */
 public final class Tables {
 
+    /** The tables that are read. */
+    public static final List<String> FILES =
+            List.of("thresholds.csv", "threads.csv", "close-labels.csv", "common-words.csv", "addresses.csv");
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<ThreadKind, Boolean> strong = new EnumMap<>(ThreadKind.class);
     private final Set<String> closeLabels = new HashSet<>();
@@ -51,11 +55,8 @@ public final class Tables {
         Path folder = rules.resolve("tables");
         tables.read(folder.resolve("thresholds.csv"), List.of("name", "value"), tables::threshold);
         tables.read(folder.resolve("threads.csv"), List.of("thread", "strength"), tables::thread);
-        tables.read(folder.resolve("close-labels.csv"), List.of("label"), row -> tables.label(row.get("label")));
-        tables.read(
-                folder.resolve("common-words.csv"),
-                List.of("word"),
-                row -> tables.commonWords.addAll(Benefit.words(row.get("word"))));
+        tables.read(folder.resolve("close-labels.csv"), List.of("label"), tables::label);
+        tables.read(folder.resolve("common-words.csv"), List.of("word"), tables::commonWord);
         tables.read(folder.resolve("addresses.csv"), List.of("kind", "where", "word"), row -> tables.addresses
                 .add(row)
                 .ifPresent(tables.problems::add));
@@ -161,11 +162,20 @@ public final class Tables {
         }
     }
 
-    private void label(String label) {
-        String plain = Resemblance.plain(label);
-        if (!plain.isEmpty()) {
-            closeLabels.add(plain);
+    private void label(Row row) {
+        String plain = Resemblance.plain(row.get("label"));
+        if (plain.isEmpty()) {
+            problem(row.place(), "«" + row.get("label") + "» must be a label with letters or digits");
         }
+        closeLabels.add(plain);
+    }
+
+    private void commonWord(Row row) {
+        List<String> words = Benefit.words(row.get("word"));
+        if (words.isEmpty()) {
+            problem(row.place(), "«" + row.get("word") + "» must be a word");
+        }
+        commonWords.addAll(words);
     }
 
     private void requireAll() {

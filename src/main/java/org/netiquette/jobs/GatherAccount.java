@@ -9,12 +9,10 @@ import org.netiquette.draft.Voice;
 import org.netiquette.evidence.AccountEvidence;
 import org.netiquette.evidence.AccountEvidence.Found;
 import org.netiquette.evidence.AccountEvidence.Outreach;
-import org.netiquette.evidence.OutreachDays;
 import org.netiquette.input.AccountFiles;
 import org.netiquette.input.AccountReader;
 import org.netiquette.input.Reading;
 import org.netiquette.input.Reject;
-import org.netiquette.jobs.OutreachSettings.Setting;
 import org.netiquette.memory.Memory;
 import org.netiquette.memory.PlannedAccount;
 import org.netiquette.network.Manners;
@@ -60,20 +58,11 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
             return new GatheredAccount(
                     planned, night(reading, rejects, nothing, nobody), rejects, List.of(), List.of());
         }
-        AccountEvidence evidence = rules.evidence().of(reading.network(), past, settings.asOf(), days());
+        AccountEvidence evidence = rules.evidence().of(reading.network(), past, settings.asOf(), settings.outreach().days(settings.openDays()));
         Found found = evidence.invitations();
         Outreach outreach = evidence.outreach();
         AccountNight night = night(reading, rejects, found, outreach);
         return new GatheredAccount(planned, night, rejects, found.open(), outreach.candidates());
-    }
-
-    private OutreachDays days() {
-        OutreachSettings outreach = settings.outreach();
-        return new OutreachDays(
-                outreach.get(Setting.WITHDRAW_AFTER_DAYS),
-                settings.openDays(),
-                outreach.get(Setting.WITHDRAW_LOCK_DAYS),
-                outreach.get(Setting.MOVE_ON_DAYS));
     }
 
     private AccountNight night(Reading reading, List<Reject> rejects, Found found, Outreach outreach) {

@@ -39,6 +39,9 @@ public record JobFile(
 
     private static final String POLICY = "policy";
     private static final String OPEN_DAYS = "open_days";
+    /** Days for which an invitation is open where the job file says nothing (etiquette). */
+    static final int USUAL_OPEN_DAYS = 180;
+
     private static final String CHUNK = "chunk";
     private static final String TIME_LIMIT = "time_limit_minutes";
     private static final String KEEP_RUNS = "keep_runs";
@@ -76,7 +79,7 @@ public record JobFile(
         settings.refuseUnknown();
         JobFile job = new JobFile(
                 settings.text(POLICY, "quality"),
-                settings.number(OPEN_DAYS, 180, 1, 3_650),
+                settings.number(OPEN_DAYS, USUAL_OPEN_DAYS, 1, 3_650),
                 settings.number(CHUNK, 1_000, 1, 100_000),
                 settings.number(TIME_LIMIT, 0, 0, 100_000),
                 settings.number(KEEP_RUNS, 50, 1, 100_000),

@@ -1,14 +1,20 @@
 package org.netiquette.jobs;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.netiquette.draft.Drafts;
 import org.netiquette.draft.Invitations;
+import org.netiquette.evidence.AccountEvidence;
 import org.netiquette.evidence.Evidence;
 import org.netiquette.evidence.Tables;
+import org.netiquette.fact.Judgeable;
+import org.netiquette.network.Network;
+import org.netiquette.network.Past;
 import org.netiquette.reading.NoteReader;
 import org.netiquette.rules.RuleBook;
 import org.netiquette.rules.RuleFolder;
@@ -39,12 +45,23 @@ public final class NightRules {
      * @throws Problems all that is wrong, with file and line
      */
     public static NightRules load(Path rules, Path cache) {
-        RuleFolder folder = RuleFolder.open(rules);
-        List<Problem> problems = new ArrayList<>(folder.problems());
+        return load(RuleFolder.open(rules), cache);
+    }
+
+    /** Reads and checks a rule folder, as {@link #load(Path, Path)} does. */
+    public static NightRules load(RuleFolder folder, Path cache) {
+        Path rules = folder.path();
+        // Both take a second or two, and neither knows of the other
+        CompletableFuture<List<Problem>> ofRules = CompletableFuture.supplyAsync(folder::problems);
+        List<Problem> problems = new ArrayList<>();
         Optional<Tables> tables = collect(problems, () -> Tables.load(rules));
         Optional<NoteReader> reader = collect(problems, () -> NoteReader.load(rules));
+        if (reader.isEmpty()) {
+            collect(problems, () -> checkedForm(rules));
+        }
         Optional<Drafts> drafts = reader.flatMap(it -> collect(problems, () -> Drafts.load(rules, it)));
         Optional<Invitations> invitations = reader.flatMap(it -> collect(problems, () -> Invitations.load(rules, it)));
+        problems.addAll(ofRules.join());
         Problems.throwIfAny(problems);
         return new NightRules(
                 folder,
@@ -71,12 +88,27 @@ public final class NightRules {
         return invitations;
     }
 
+    /** The facts of what was read, of invitations and of people to invite, as on a first night under the usual settings. */
+    public List<Judgeable> facts(Network network, LocalDate asOf) {
+        AccountEvidence found = evidence.of(
+                network, Past.none(), asOf, OutreachSettings.usual().days(JobFile.USUAL_OPEN_DAYS));
+        List<Judgeable> facts = new ArrayList<>(found.invitations().open());
+        facts.addAll(found.outreach().candidates());
+        return facts;
+    }
+
     List<String> policies() {
         return folder.policies();
     }
 
     RuleBook book(String policy, String account) {
         return folder.book(policy, account, cache);
+    }
+
+    /** Without a reader the texts cannot be read as notes; whatever else is wrong with them need not wait for it. */
+    private static Path checkedForm(Path rules) {
+        Drafts.checkForm(rules);
+        return rules;
     }
 
     private static <T> Optional<T> collect(List<Problem> problems, Supplier<T> load) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.netiquette.evidence.OutreachDays;
 
 /** How much outreach the job file allows. */
 public final class OutreachSettings {
@@ -77,6 +78,12 @@ public final class OutreachSettings {
 
     int get(Setting setting) {
         return values.getOrDefault(setting, setting.usual());
+    }
+
+    /** After how many days things change. */
+    OutreachDays days(int openDays) {
+        return new OutreachDays(
+                get(Setting.WITHDRAW_AFTER_DAYS), openDays, get(Setting.WITHDRAW_LOCK_DAYS), get(Setting.MOVE_ON_DAYS));
     }
 
     @Override

@@ -103,6 +103,15 @@ public final class History {
                 .findFirst();
     }
 
+    /** Some of the facts that decisions rest on, without what the date alone moves; always the same of the same memory. */
+    public List<ReceivedInvitation> facts(int most) {
+        return sql.query(
+                "SELECT fact FROM past_evidence WHERE schema_version = ? ORDER BY account, hash FETCH FIRST " + most
+                        + " ROWS ONLY",
+                row -> Evidence.read(row.getString(1)),
+                Evidence.SCHEMA_VERSION);
+    }
+
     /** Whether a run that did not finish still keeps what it has read. */
     public boolean isNightUnderWay() {
         return sql.query("SELECT COUNT(*) FROM night_account", row -> row.getInt(1)).stream()

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.netiquette.rules.check.CheckedRule;
 import org.netiquette.rules.check.RuleCheck;
@@ -29,6 +31,7 @@ public final class RuleFolder {
 
     private final Path folder;
     private final Map<String, RuleBook> books = new ConcurrentHashMap<>();
+    private final Checks checks = new Checks();
 
     private RuleFolder(Path folder) {
         this.folder = folder;
@@ -50,6 +53,31 @@ public final class RuleFolder {
     /** Where it lies. */
     public Path path() {
         return folder;
+    }
+
+    /** Where the files of a policy lie, or those of an account; the common ones for the common policy. */
+    public Path layer(String policy, String account) {
+        if (!account.isEmpty()) {
+            return folder.resolve("my").resolve(account);
+        }
+        return policy.equals(COMMON_POLICY)
+                ? folder
+                : folder.resolve("policies").resolve(policy);
+    }
+
+    /** The folder as the user knows it: {@code rules}. */
+    public String shown() {
+        return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    }
+
+    /**
+     * Whether a file is read for its name: a rule, or what lies beside rules.
+     *
+     * @param amongRules whether it lies in a folder of rules
+     */
+    public static boolean isRead(Path file, boolean amongRules) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".drl") || (amongRules && name.equals("cases.csv"));
     }
 
     /** A path in it as the user knows it: {@code rules/invitations/no-photo.drl}. */
@@ -79,7 +107,7 @@ public final class RuleFolder {
      * @throws Problems when there is no such policy, or a rule file does not pass the check
      */
     public RuleBook book(String policy, String account, Path cacheDir) {
-        checkPolicy(policy);
+        requirePolicy(policy);
         boolean own = accounts().contains(account);
         return books.computeIfAbsent(policy + (own ? "/" + account : ""), it -> new BookCache(cacheDir)
                 .book(rules(policy, own ? Optional.of(account) : Optional.empty())));
@@ -95,14 +123,39 @@ public final class RuleFolder {
                 .toList();
     }
 
-    private static List<Problem> problems(Layer layer) {
+    private List<Problem> problems(Layer layer) {
         List<Problem> problems = new ArrayList<>(layer.problems());
-        layer.sources().forEach(it -> problems.addAll(RuleCheck.check(it).problems()));
+        layer.sources().forEach(it -> problems.addAll(checks.of(it).problems()));
         return problems;
+    }
+
+    /**
+     * The rules of a policy and an account that pass the check, by id; nothing is compiled.
+     *
+     * @param account name of the account's folder; one without rules of its own, or {@code ""}, gets those of the policy
+     * @throws Problems when there is no such policy
+     */
+    public List<CheckedRule> sound(String policy, String account) {
+        requirePolicy(policy);
+        return rules(policy, Optional.of(account).filter(accounts()::contains), new ArrayList<>());
+    }
+
+    /** The ids of the rules of a policy and an account, those included that do not pass the check. */
+    public Set<String> ids(String policy, String account) {
+        return layers(policy, Optional.of(account).filter(accounts()::contains)).stream()
+                .flatMap(it -> it.sources().stream())
+                .map(RuleSource::id)
+                .collect(Collectors.toSet());
     }
 
     private List<CheckedRule> rules(String policy, Optional<String> account) {
         List<Problem> problems = new ArrayList<>();
+        List<CheckedRule> rules = rules(policy, account, problems);
+        Problems.throwIfAny(problems);
+        return rules;
+    }
+
+    private List<CheckedRule> rules(String policy, Optional<String> account, List<Problem> problems) {
         Map<String, RuleSource> sources = new TreeMap<>();
         for (Layer layer : layers(policy, account)) {
             problems.addAll(layer.problems());
@@ -110,12 +163,9 @@ public final class RuleFolder {
         }
         List<CheckedRule> rules = new ArrayList<>();
         for (RuleSource source : sources.values()) {
-            RuleCheck.Result result = RuleCheck.check(source);
+            RuleCheck.Result result = checks.of(source);
             problems.addAll(result.problems());
             result.rule().ifPresent(rules::add);
-        }
-        if (!problems.isEmpty()) {
-            throw new Problems(problems);
         }
         return rules;
     }
@@ -140,7 +190,12 @@ public final class RuleFolder {
         return Layer.above(folder, folder.resolve("my").resolve(account));
     }
 
-    private void checkPolicy(String policy) {
+    /**
+     * Does nothing where there is such a policy.
+     *
+     * @throws Problems when there is none
+     */
+    public void requirePolicy(String policy) {
         List<String> known = policies();
         if (!known.contains(policy)) {
             throw new Problems(List.of(Problem.at(

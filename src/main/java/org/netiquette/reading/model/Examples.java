@@ -36,6 +36,9 @@ public final class Examples {
     }
 
     private Optional<Example> example(Row row) {
+        if (row.get("text").isBlank()) {
+            lists.problem(row.place(), "an example must have a text");
+        }
         Optional<Note> kind = kind(row);
         Optional<Set<Reason>> reasons = reasons(row);
         Optional<Boolean> offers = yesOrNo(row, "offers_help");

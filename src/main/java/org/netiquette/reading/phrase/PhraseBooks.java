@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.netiquette.reading.text.Plain;
 import org.netiquette.sheet.Row;
 
 /** Makes a phrase book of the lists. */
@@ -110,14 +111,24 @@ public final class PhraseBooks {
 
     private DefaultTexts defaults(Frame frame, Words words) {
         DefaultTexts defaults = new DefaultTexts(frame, words);
-        lists.required(DEFAULT_TEXTS, "language", "text").forEach(row -> defaults.add(language(row), row.get("text")));
+        texts(DEFAULT_TEXTS).forEach(row -> defaults.add(language(row), row.get("text")));
         return defaults;
     }
 
     private ReadyMade readyMade(Frame frame) {
         ReadyMade readyMade = new ReadyMade(frame);
-        lists.required(READY_MADE, "language", "text").forEach(row -> readyMade.add(row.get("text")));
+        texts(READY_MADE).forEach(row -> readyMade.add(row.get("text")));
         return readyMade;
+    }
+
+    /** An empty text would be found in everything. */
+    private List<Row> texts(String list) {
+        List<Row> rows = lists.required(list, "language", "text");
+        rows.stream()
+                .filter(row -> Plain.of(row.get("text")).words().isEmpty())
+                .forEach(
+                        row -> lists.problem(row.place(), "the text (%s) must have a word".formatted(row.get("text"))));
+        return rows;
     }
 
     private String language(Row row) {

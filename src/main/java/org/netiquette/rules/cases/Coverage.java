@@ -31,11 +31,7 @@ final class Coverage {
     private Stream<Problem> problems(RuleInfo rule) {
         List<RuleCase> decided = decidedBy(rule);
         if (decided.isEmpty()) {
-            return Stream.of(Problem.at(
-                    rule.file(),
-                    0,
-                    "No case is decided by " + rule.id() + ".",
-                    "Maybe a line that names it is missing in cases.csv beside it."));
+            return Stream.of(undecided(rule.file(), rule.id()));
         } else if (decided.stream().noneMatch(it -> isMissedNarrowly(it, rule))) {
             return Stream.of(Problem.at(
                     rule.file(),
@@ -44,6 +40,14 @@ final class Coverage {
                     "Maybe a line of cases.csv with one word changed and another rule named is missing."));
         }
         return Stream.empty();
+    }
+
+    static Problem undecided(String file, String rule) {
+        return Problem.at(
+                file,
+                0,
+                "No case is decided by " + rule + ".",
+                "Maybe a line that names it is missing in cases.csv beside it.");
     }
 
     private List<RuleCase> decidedBy(RuleInfo rule) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.netiquette.fact.Judgeable;
 import org.netiquette.rules.word.Subject;
 import org.netiquette.rules.word.WordKind;
+import org.netiquette.sheet.Nearest;
 import org.netiquette.sheet.Row;
 import org.netiquette.verdict.Verdict;
 
@@ -113,7 +114,15 @@ record RuleCase(Row row, Subject subject) {
         try {
             return kind.read(text);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(column + " (" + text + ") must be " + e.getMessage() + ".", e);
+            String maybe = Nearest.maybe(text, names(kind));
+            throw new IllegalArgumentException(
+                    column + " (" + text + ") must be " + e.getMessage() + "." + (maybe.isEmpty() ? "" : "\n" + maybe),
+                    e);
         }
+    }
+
+    private static List<String> names(WordKind kind) {
+        WordKind one = kind instanceof WordKind.Several several ? several.element() : kind;
+        return one instanceof WordKind.Choice choice ? choice.names() : List.of();
     }
 }

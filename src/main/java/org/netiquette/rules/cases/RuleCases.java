@@ -1,21 +1,13 @@
 package org.netiquette.rules.cases;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.netiquette.rules.RuleBook;
 import org.netiquette.rules.RuleFolder;
 import org.netiquette.rules.RuleInfo;
 import org.netiquette.rules.word.Subject;
-import org.netiquette.sheet.Header;
-import org.netiquette.sheet.Nearest;
 import org.netiquette.sheet.Problem;
-import org.netiquette.sheet.Row;
-import org.netiquette.sheet.Sheets;
-import org.netiquette.sheet.Table;
 
 /**
  * Runs the cases that lie beside the rules: those of the common folder under the policy {@code quality}, those of a policy
@@ -52,10 +44,7 @@ public final class RuleCases {
      */
     public CaseReport policy(String policy) {
         RuleBook book = folder.book(policy, "", cacheDir);
-        Path layer = policy.equals(RuleFolder.COMMON_POLICY)
-                ? folder.path()
-                : folder.path().resolve("policies").resolve(policy);
-        return run(book, layer);
+        return run(book, folder.layer(policy, ""));
     }
 
     /**
@@ -66,7 +55,7 @@ public final class RuleCases {
     public CaseReport account(String policy, String account) {
         RuleBook book = folder.book(policy, account, cacheDir);
         return folder.accounts().contains(account)
-                ? run(book, folder.path().resolve("my").resolve(account))
+                ? run(book, folder.layer("", account))
                 : new CaseReport(List.of(), List.of());
     }
 
@@ -78,9 +67,7 @@ public final class RuleCases {
 
     private CaseReport run(RuleBook book, Subject subject, Path place) {
         List<Problem> missing = new ArrayList<>();
-        List<RuleCase> cases = rows(place.resolve("cases.csv"), subject, missing).stream()
-                .map(it -> new RuleCase(it, subject))
-                .toList();
+        List<RuleCase> cases = CaseFile.in(folder, place, subject).cases(missing);
         List<CaseResult> results =
                 cases.stream().map(it -> new Trial(book, it).result()).toList();
         missing.addAll(new Coverage(subject, rulesIn(place, book), cases, results).problems());
@@ -90,37 +77,5 @@ public final class RuleCases {
     private List<RuleInfo> rulesIn(Path place, RuleBook book) {
         String shown = folder.shown(place) + "/";
         return book.rules().stream().filter(it -> it.file().startsWith(shown)).toList();
-    }
-
-    private List<Row> rows(Path file, Subject subject, List<Problem> problems) {
-        String shown = folder.shown(file);
-        if (!Files.exists(file)) {
-            return List.of();
-        }
-        try {
-            Table table = Sheets.table(shown, file);
-            problems.addAll(columns(table.header(), subject, shown));
-            table.damages().forEach(it -> problems.add(Problem.of(it.place(), it.problem())));
-            return table.rows();
-        } catch (IOException e) {
-            problems.add(Problem.at(shown, 0, "The cases cannot be read: " + e.getMessage(), ""));
-            return List.of();
-        }
-    }
-
-    private static List<Problem> columns(Header header, Subject subject, String file) {
-        List<String> known = Stream.concat(subject.vocabulary().names().stream(), RuleCase.OTHER_COLUMNS.stream())
-                .toList();
-        List<String> simple = known.stream().map(Header::simple).toList();
-        return header.names().stream()
-                .filter(it -> !simple.contains(Header.simple(it)))
-                .map(it -> Problem.at(
-                        file,
-                        1,
-                        "The column (" + it + ") must be a word, expected, rule or row.",
-                        Nearest.to(it, known)
-                                .map(near -> "Maybe " + near + " is meant.")
-                                .orElse("")))
-                .toList();
     }
 }

@@ -18,6 +18,8 @@ import org.netiquette.verdict.Verdict;
  * @param verdict what it proposes
  * @param reason half a sentence for the member
  * @param file the file as the user knows it
+ * @param line where its name stands, from 1
+ * @param accepted dangers that its writer knows of and means
  */
 public record CheckedRule(
         String id,
@@ -29,9 +31,12 @@ public record CheckedRule(
         Force force,
         Verdict verdict,
         String reason,
-        String file) {
+        String file,
+        int line,
+        List<Accepted> accepted) {
 
     public CheckedRule {
+        accepted = List.copyOf(accepted);
         conditions = List.copyOf(conditions);
     }
 

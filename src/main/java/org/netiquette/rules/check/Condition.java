@@ -15,6 +15,16 @@ public sealed interface Condition {
     /** Every mention of a word. */
     Stream<String> mentions();
 
+    /** Every comparison in it. */
+    default Stream<Comparison> comparisons() {
+        return Stream.of();
+    }
+
+    /** As a rule file writes it. */
+    default String text() {
+        return Written.text(this, false);
+    }
+
     /** A word compared with one value, or with several where the operator takes a list. */
     record Comparison(String word, WordKind kind, Operator operator, List<Object> values) implements Condition {
 
@@ -25,6 +35,11 @@ public sealed interface Condition {
         @Override
         public Stream<String> mentions() {
             return Stream.of(word);
+        }
+
+        @Override
+        public Stream<Comparison> comparisons() {
+            return Stream.of(this);
         }
     }
 
@@ -44,6 +59,11 @@ public sealed interface Condition {
         public Stream<String> mentions() {
             return condition.mentions();
         }
+
+        @Override
+        public Stream<Comparison> comparisons() {
+            return condition.comparisons();
+        }
     }
 
     /** Both conditions, written {@code &&}. */
@@ -52,6 +72,11 @@ public sealed interface Condition {
         @Override
         public Stream<String> mentions() {
             return Stream.concat(left.mentions(), right.mentions());
+        }
+
+        @Override
+        public Stream<Comparison> comparisons() {
+            return Stream.concat(left.comparisons(), right.comparisons());
         }
     }
 
@@ -62,6 +87,11 @@ public sealed interface Condition {
         public Stream<String> mentions() {
             return Stream.concat(left.mentions(), right.mentions());
         }
+
+        @Override
+        public Stream<Comparison> comparisons() {
+            return Stream.concat(left.comparisons(), right.comparisons());
+        }
     }
 
     /** A condition between parentheses. */
@@ -70,6 +100,11 @@ public sealed interface Condition {
         @Override
         public Stream<String> mentions() {
             return condition.mentions();
+        }
+
+        @Override
+        public Stream<Comparison> comparisons() {
+            return condition.comparisons();
         }
     }
 }

@@ -85,7 +85,7 @@ final class ConditionCheck {
 
     private Optional<Condition> pointFree(PointFreeExpr read) {
         String sign = (read.isNegated() ? "not " : "") + read.getOperator().getIdentifier();
-        Optional<Operator> operator = Operator.of(sign).filter(it -> it.lists() || it.contains());
+        Optional<Operator> operator = Operator.of(sign).filter(it -> it.lists() || it.looksInto());
         if (operator.isEmpty()) {
             problems.addNear(
                     lines.of(read.getOperator().getIdentifier()),

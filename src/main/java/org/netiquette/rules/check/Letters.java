@@ -24,6 +24,11 @@ final class Letters {
     }
 
     private static Optional<String> decode(byte[] bytes, Found problems) {
+        if (isUtf16(bytes)) {
+            problems.add(
+                    1, "The file must be UTF-8; this one is UTF-16.", "Maybe an editor saved it as «Unicode».");
+            return Optional.empty();
+        }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
@@ -38,6 +43,14 @@ final class Letters {
                     line, "The file must be UTF-8; this line is not.", "Maybe an editor saved it as Windows text.");
             return Optional.empty();
         }
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        return bytes.length > 1
+                && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                        || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                        || bytes[0] == 0
+                        || bytes[1] == 0);
     }
 
     private static void show(String text, Found problems) {

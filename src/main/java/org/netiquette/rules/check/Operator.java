@@ -31,12 +31,33 @@ public enum Operator {
         return this == LESS || this == AT_MOST || this == MORE || this == AT_LEAST;
     }
 
+    /**
+     * Whether a value at one place of an order stands so to a limit at another.
+     *
+     * @throws IllegalStateException when the operator does not order
+     */
+    boolean holds(int place, int limit) {
+        return switch (this) {
+            case LESS -> place < limit;
+            case AT_MOST -> place <= limit;
+            case MORE -> place > limit;
+            case AT_LEAST -> place >= limit;
+            default -> throw new IllegalStateException(this + " does not order.");
+        };
+    }
+
     boolean lists() {
         return this == IN || this == NOT_IN;
     }
 
-    boolean contains() {
+    /** Whether it looks for a part of a text or a list, not at the whole. */
+    public boolean looksInto() {
         return this == CONTAINS || this == NOT_CONTAINS;
+    }
+
+    /** Whether it asks for a value, and not for any other. */
+    public boolean affirms() {
+        return this == IS || this == IN || this == CONTAINS;
     }
 
     static Optional<Operator> of(String sign) {

@@ -3,6 +3,7 @@ package org.netiquette.rules.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.netiquette.rules.word.Subject;
 import org.netiquette.sheet.Problem;
 
 /** Checks one rule file: it becomes a rule, or problems. */
@@ -30,6 +31,20 @@ public final class RuleCheck {
         return new Result(check.problems.isEmpty() ? rule : Optional.empty(), check.problems.all());
     }
 
+    /**
+     * A condition alone, as a rule about the subject could have it.
+     *
+     * @throws IllegalArgumentException when it says anything else
+     */
+    public static Condition condition(String text, Subject subject) {
+        Found problems = new Found(text);
+        Lines lines = new Lines(new Scan(text, problems).tokens());
+        return new ConditionCheck(subject.vocabulary(), lines, problems)
+                .read(text)
+                .filter(it -> problems.isEmpty())
+                .orElseThrow(() -> new IllegalArgumentException(problems.all().toString()));
+    }
+
     private Optional<CheckedRule> rule() {
         return Letters.of(source.bytes(), problems).flatMap(this::scanned);
     }
@@ -48,6 +63,8 @@ public final class RuleCheck {
         Header header = new Header(scan.comments(), lines.of("package"), problems);
         String why = header.why();
         String from = header.source();
+        List<Accepted> accepted = header.accepted();
+        header.checkNames();
         int line = lines.of("rule");
         lines.of("(");
         Header.checkSentence(tree.sentence(), line, problems);
@@ -64,7 +81,9 @@ public final class RuleCheck {
                         it.call().force(),
                         it.call().verdict(),
                         it.reason(),
-                        source.file()))
+                        source.file(),
+                        line,
+                        accepted))
                 .filter(it -> problems.isEmpty())
                 .filter(it -> saysNothingElse(it, scan));
     }

@@ -48,13 +48,13 @@ final class ValueCheck {
 
     private boolean fits() {
         if (kind instanceof WordKind.Choice choice) {
-            return !operator.contains() && (choice.ordered() || !operator.orders());
+            return !operator.looksInto() && (choice.ordered() || !operator.orders());
         } else if (kind instanceof WordKind.Count) {
-            return !operator.contains();
+            return !operator.looksInto();
         } else if (kind instanceof WordKind.Flag) {
             return operator == Operator.IS || operator == Operator.IS_NOT;
         } else if (kind instanceof WordKind.Several) {
-            return operator.contains();
+            return operator.looksInto();
         }
         return !operator.orders();
     }

@@ -85,6 +85,15 @@ public final class Vocabulary<F extends Judgeable> {
                 .orElseThrow(() -> unknown(word));
     }
 
+    /** What every word of a fact reads, by its name. */
+    public Map<String, Object> values(F fact) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        components.stream()
+                .filter(it -> kinds.containsKey(it.getName()))
+                .forEach(it -> values.put(it.getName(), read(it, fact)));
+        return values;
+    }
+
     /** The same fact, of which nothing has been proposed yet. */
     public F fresh(F fact) {
         return with(fact, Map.of());
