@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.netiquette.rules.check.CheckedRule;
 import org.netiquette.rules.check.RuleCheck;
 import org.netiquette.rules.check.RuleSource;
+import org.netiquette.rules.sentence.Sentences;
 import org.netiquette.sheet.Nearest;
 import org.netiquette.sheet.Problem;
 import org.netiquette.sheet.Problems;
@@ -89,15 +90,35 @@ public final class RuleFolder {
     public List<Problem> problems() {
         Stream<Layer> policies = policies().stream().map(this::policyLayer).flatMap(Optional::stream);
         Stream<Layer> own = accounts().stream().map(this::ownLayer);
-        return Stream.concat(Stream.of(commonLayer()), Stream.concat(policies, own))
-                .flatMap(it -> problems(it).stream())
+        Sentences sentences = sentences();
+        Stream<Problem> rules = Stream.concat(Stream.of(commonLayer()), Stream.concat(policies, own))
+                .flatMap(it -> problems(it, sentences).stream());
+        return Stream.concat(sentences.problems().stream(), rules)
+                .distinct()
                 .sorted()
                 .toList();
     }
 
-    private static List<Problem> problems(Layer layer) {
+    /**
+     * A rule file of this folder in sentences, as a {@code .dslr} file has them.
+     *
+     * @param file in a folder such as {@code invitations}, below this folder or anywhere
+     * @throws Problems when there is no such rule file, or it does not pass the check, or the vocabulary has no words for it
+     */
+    public String say(Path file) {
+        Sentences sentences = sentences();
+        RuleCheck.Result result = sentences.check(new RuleFile(folder, file).source());
+        Problems.throwIfAny(result.problems());
+        return sentences.say(result.rule().orElseThrow());
+    }
+
+    private Sentences sentences() {
+        return Sentences.in(folder, Layer.shown(folder, folder.resolve(Sentences.FILE)));
+    }
+
+    private static List<Problem> problems(Layer layer, Sentences sentences) {
         List<Problem> problems = new ArrayList<>(layer.problems());
-        layer.sources().forEach(it -> problems.addAll(RuleCheck.check(it).problems()));
+        layer.sources().forEach(it -> problems.addAll(sentences.check(it).problems()));
         return problems;
     }
 
@@ -109,8 +130,9 @@ public final class RuleFolder {
             layer.sources().forEach(it -> sources.put(it.id(), it));
         }
         List<CheckedRule> rules = new ArrayList<>();
+        Sentences sentences = sentences();
         for (RuleSource source : sources.values()) {
-            RuleCheck.Result result = RuleCheck.check(source);
+            RuleCheck.Result result = sentences.check(source);
             problems.addAll(result.problems());
             result.rule().ifPresent(rules::add);
         }

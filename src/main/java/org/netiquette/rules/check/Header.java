@@ -11,12 +11,15 @@ final class Header {
     private static final Pattern SPEAKS = Pattern.compile("\\b(must|should|may)\\b");
 
     private final List<Comment> comments;
-    private final int packageLine;
+    private final int line;
+    private final String above;
     private final Found problems;
 
-    Header(List<Comment> comments, int packageLine, Found problems) {
+    /** The header above a line: the package line of a rule file, the rule itself in a file of sentences. */
+    Header(List<Comment> comments, int line, String above, Found problems) {
         this.comments = comments;
-        this.packageLine = packageLine;
+        this.line = line;
+        this.above = above;
         this.problems = problems;
     }
 
@@ -30,12 +33,12 @@ final class Header {
 
     private String line(String name, String says) {
         Optional<String> text = comments.stream()
-                .filter(it -> it.line() < packageLine && it.text().startsWith(name + ":"))
+                .filter(it -> it.line() < line && it.text().startsWith(name + ":"))
                 .map(it -> it.text().substring(name.length() + 1).strip())
                 .filter(it -> !it.isEmpty())
                 .findFirst();
         if (text.isEmpty()) {
-            problems.add(0, "Above the package line must stand a line \"// " + name + ": …\" that says " + says + ".");
+            problems.add(0, "Above the " + above + " must stand a line \"// " + name + ": …\" that says " + says + ".");
         }
         return text.orElse("");
     }

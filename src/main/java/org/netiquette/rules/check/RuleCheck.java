@@ -45,7 +45,7 @@ public final class RuleCheck {
 
     private Optional<CheckedRule> understood(Tree tree, Scan scan) {
         Lines lines = new Lines(scan.tokens());
-        Header header = new Header(scan.comments(), lines.of("package"), problems);
+        Header header = new Header(scan.comments(), lines.of("package"), above(), problems);
         String why = header.why();
         String from = header.source();
         int line = lines.of("rule");
@@ -67,6 +67,10 @@ public final class RuleCheck {
                         source.file()))
                 .filter(it -> problems.isEmpty())
                 .filter(it -> saysNothingElse(it, scan));
+    }
+
+    private String above() {
+        return source.isSentences() ? "rule" : "package line";
     }
 
     private List<Condition> conditions(Tree tree, Lines lines) {
