@@ -19,6 +19,8 @@ import org.netiquette.rules.word.Subject;
 final class ConditionsReading {
 
     private static final int AT_ONCE = 40;
+    // A file in which this much is wrong is told so; its other lines need not be tried one by one
+    private static final int ENOUGH = 50;
 
     private final Subject subject;
     private final Found problems;
@@ -39,7 +41,7 @@ final class ConditionsReading {
                     read.put(some.get(i).line(), conditions.get(i));
                 }
             } else {
-                some.forEach(it -> alone(it, read));
+                some.stream().filter(it -> problems.size() < ENOUGH).forEach(it -> alone(it, read));
             }
         }
         return read;

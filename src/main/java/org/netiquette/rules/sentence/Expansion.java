@@ -44,6 +44,7 @@ final class Expansion {
     private final Found problems;
     private final List<String> written = new ArrayList<>();
     private State state = State.HEAD;
+    private State told = State.CONDITIONS;
     private boolean hasPackage;
     private boolean hasImport;
     private int conditions;
@@ -60,7 +61,7 @@ final class Expansion {
         for (String it : lines) {
             line(it, written.size() + 1);
         }
-        if (state != State.END) {
+        if (state != State.END && state != told) {
             problems.addIfFirst(Math.max(1, lines.size()), state.missing);
         }
         byte[] drl = (String.join("\n", written) + "\n").getBytes(StandardCharsets.UTF_8);
@@ -95,18 +96,16 @@ final class Expansion {
 
     private void head(String text, int line) {
         String code = text.strip();
-        boolean isPackage = PACKAGE.matcher(code).matches();
         boolean isImport = IMPORT.matcher(code).matches();
-        hasPackage |= isPackage;
-        hasImport |= isImport;
-        if (isPackage || isImport) {
-            written.add(text);
+        if (isImport || PACKAGE.matcher(code).matches()) {
+            written.add(isImport ? packageLine() + text : text);
+            hasPackage = true;
+            hasImport |= isImport;
             return;
         }
-        List<Piece> pieces = Pieces.of(text, line, problems);
         written.add("");
-        if (!pieces.isEmpty() && pieces.get(0).is("rule")) {
-            name(pieces, line);
+        if (code.startsWith("rule")) {
+            name(Pieces.of(text, line, problems), line);
         } else {
             problems.add(
                     line,
@@ -115,14 +114,17 @@ final class Expansion {
         }
     }
 
+    private String packageLine() {
+        return hasPackage ? "" : "package rules." + source.subject().folder() + "; ";
+    }
+
     private void name(List<Piece> pieces, int line) {
         state = State.NAME;
-        if (pieces.size() != 2 || pieces.get(1).type() != Piece.Type.TEXT) {
+        if (pieces.size() != 2 || !pieces.get(0).is("rule") || pieces.get(1).type() != Piece.Type.TEXT) {
             problems.add(line, "After rule must stand its name, between double quotes, and nothing else.");
             return;
         }
-        String above = (hasPackage ? "" : "package rules." + source.subject().folder() + "; ")
-                + (hasImport ? "" : "import org.netiquette.fact.*; ");
+        String above = packageLine() + (hasImport ? "" : "import org.netiquette.fact.*; ");
         written.set(written.size() - 1, above + "rule " + pieces.get(1).text());
     }
 
@@ -138,15 +140,18 @@ final class Expansion {
         };
     }
 
+    /** What stands in the wrong place is told once; the lines behind it would only repeat it. */
     private String after(boolean expected, State next, String drl, int line) {
         if (expected) {
             state = next;
-        } else if (state == State.END) {
-            problems.add(line, "After end must stand nothing: a rule file holds one rule.");
-        } else {
-            problems.addIfFirst(line, state.missing);
+            return drl;
         }
-        return expected ? drl : "";
+        if (told != state) {
+            String message = state == State.END ? "After end must stand nothing: a rule file holds one rule." : state.missing;
+            problems.addIfFirst(line, message);
+            told = state;
+        }
+        return "";
     }
 
     private String missing(State next, int line) {
@@ -177,7 +182,7 @@ final class Expansion {
                     line,
                     "A condition must begin with a hyphen, and then must stand on a line of its own: "
                             + Piece.join(pieces) + ".",
-                    "Maybe \"- " + Piece.join(pieces) + "\" is meant.");
+                    isCondition(pieces) ? "Maybe \"- " + Piece.join(pieces) + "\" is meant." : "");
         } else if (++conditions > MOST_SENTENCES) {
             problems.addIfFirst(line, "A rule must have at most " + MOST_SENTENCES + " conditions.");
         } else {
@@ -188,6 +193,12 @@ final class Expansion {
                     .orElse("");
         }
         return "";
+    }
+
+    private boolean isCondition(List<Piece> pieces) {
+        return new LineReading(book, source.subject(), Sentence.Part.CONDITION, pieces, 0, new Found(""))
+                .joined()
+                .isPresent();
     }
 
     private static List<Piece> withoutHyphen(List<Piece> pieces) {

@@ -76,7 +76,11 @@ final class LineReading {
         if (sentence.isPresent()) {
             at = sentence.get().end();
             return sentence.map(Sentence.Match::drl);
-        } else if (isAt("not") && !isAt(at + 1, "not")) {
+        } else if (isAt("not")) {
+            if (isAt(at + 1, "not")) {
+                problems.addIfFirst(line, "One not after another says nothing.");
+                return Optional.empty();
+            }
             at++;
             return unit(depth).map(it -> it.startsWith("(") ? "!" + it : "!( " + it + " )");
         } else if (isAt("(")) {

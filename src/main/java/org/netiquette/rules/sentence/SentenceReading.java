@@ -3,6 +3,7 @@ package org.netiquette.rules.sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -161,6 +162,7 @@ final class SentenceReading {
         return sentence.part()
                 + sentence.key().stream()
                         .map(it -> it.isSlot() ? "{" + sentence.slot(it.text()).several() + "}" : it.text())
-                        .collect(Collectors.joining(" "));
+                        .collect(Collectors.joining(" "))
+                        .toLowerCase(Locale.ROOT);
     }
 }

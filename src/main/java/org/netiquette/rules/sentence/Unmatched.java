@@ -12,6 +12,7 @@ import org.netiquette.sheet.Nearest;
 /** Finds out what was meant by words that are no sentence: a value that there is not, or a sentence nearly so. */
 final class Unmatched {
 
+    private static final int LONGEST = 80;
     private static final Pattern CODE = Pattern.compile("[=!<>&|$.]");
 
     private final Phrasebook book;
@@ -34,11 +35,20 @@ final class Unmatched {
             return new Told("A sentence is missing at the end of this line.", "");
         }
         Optional<Told> elsewhere = elsewhere(text).map(it -> new Told(none(text), it));
-        return elsewhere.or(() -> wrongValue(text, rest)).orElseGet(() -> new Told(none(text), maybe(text, from > 0)));
+        return elsewhere.or(() -> wrongValue(text, rest)).orElseGet(() -> new Told(none(text), maybe(text, isJoined(pieces, from))));
+    }
+
+    private static boolean isJoined(List<Piece> pieces, int from) {
+        return from > 0 && (Filling.afterJoiner(pieces, from) > from || Filling.afterJoiner(pieces, from - 1) >= from);
     }
 
     private String none(List<Piece> text) {
-        return "No sentence of " + book.file() + " reads \"" + Piece.join(text) + "\".";
+        return "No sentence of " + book.file() + " reads \"" + shown(text) + "\".";
+    }
+
+    private static String shown(List<Piece> text) {
+        String all = Piece.join(text);
+        return all.length() > LONGEST ? all.substring(0, LONGEST) + "…" : all;
     }
 
     private String maybe(List<Piece> text, boolean joined) {
@@ -126,7 +136,7 @@ final class Unmatched {
     }
 
     private String maybe(Slot slot, String value) {
-        boolean isText = filling.allowed(slot).startsWith("a text") && !value.contains("\"");
+        boolean isText = filling.allowed(slot).startsWith("a text") && !value.matches(".*[\"{].*");
         return isText
                 ? "Maybe \"" + value + "\" is meant, with its quotes."
                 : Nearest.maybe(value, filling.names(slot));
