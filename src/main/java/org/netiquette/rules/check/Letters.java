@@ -8,7 +8,8 @@ import java.util.Optional;
 /** A file's bytes as text, if every character of it shows as what it is. */
 public final class Letters {
 
-    static final int MAX_BYTES = 64 * 1024;
+    /** The largest file that people edit. */
+    public static final int MAX_BYTES = 64 * 1024;
 
     private Letters() {}
 

@@ -20,8 +20,9 @@ record Entry(Section section, String scope, boolean hyphen, List<Piece> key, Lis
         return slots(key);
     }
 
+    /** Each once, however often it stands there. */
     List<String> slotsOfMeaning() {
-        return slots(meaning);
+        return slots(meaning).stream().distinct().toList();
     }
 
     private static List<String> slots(List<Piece> pieces) {

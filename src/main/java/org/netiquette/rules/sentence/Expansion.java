@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.netiquette.rules.check.Found;
 import org.netiquette.rules.check.RuleSource;
@@ -17,7 +16,6 @@ import org.netiquette.rules.check.RuleSource;
 final class Expansion {
 
     private static final int MOST_SENTENCES = 50;
-    private static final Set<String> END_SIGN = Set.of(".", ";", ":");
     private static final Pattern PACKAGE = Pattern.compile("package\\s+[A-Za-z.]+\\s*;?\\s*");
     private static final Pattern IMPORT = Pattern.compile("import\\s+[A-Za-z.]+(\\.\\*)?\\s*;?\\s*");
 
@@ -87,7 +85,15 @@ final class Expansion {
     /** A full stop or a semicolon at the end of a sentence says nothing. */
     private static List<Piece> withoutEnd(List<Piece> pieces) {
         int last = pieces.size() - 1;
-        return last > 0 && END_SIGN.contains(pieces.get(last).text()) ? pieces.subList(0, last) : pieces;
+        if (last < 1 || pieces.get(last).type() != Piece.Type.WORD) {
+            return pieces;
+        }
+        String word = pieces.get(last).text().replaceFirst("[.;:]$", "");
+        List<Piece> some = new ArrayList<>(pieces.subList(0, last));
+        if (!word.isEmpty()) {
+            some.add(new Piece(Piece.Type.WORD, word));
+        }
+        return some;
     }
 
     private static boolean isComment(String text) {

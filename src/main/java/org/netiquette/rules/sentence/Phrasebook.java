@@ -26,6 +26,11 @@ record Phrasebook(String file, Map<String, List<Sentence>> sentences, Phrases ph
                 .toList();
     }
 
+    /** Whether no rule could be written in it. */
+    boolean isEmpty() {
+        return sentences.values().stream().allMatch(List::isEmpty);
+    }
+
     Filling filling() {
         return new Filling(phrases);
     }

@@ -14,7 +14,7 @@ import org.netiquette.rules.check.Condition;
  * @param key how it reads
  * @param meaning what it means, as a rule file writes it, with the slots in it
  * @param slots the slots of both
- * @param condition what a condition means, with a sample in each slot; empty for the other parts
+ * @param condition what a condition means, with a sample in each slot; empty for the other parts, and before the check
  * @param line where it stands in the vocabulary
  */
 record Sentence(
@@ -74,7 +74,7 @@ record Sentence(
     /** The meaning with the slots filled; a compound one stands between parentheses, so that nothing around it mixes in. */
     private String drl(Map<String, String> filled) {
         String drl = drl(meaning, filled);
-        return condition.filter(Sentence::isCompound).isPresent() ? "( " + drl + " )" : drl;
+        return isCompound() ? "( " + drl + " )" : drl;
     }
 
     static String drl(List<Piece> meaning, Map<String, String> filled) {
@@ -83,8 +83,15 @@ record Sentence(
                 .collect(Collectors.joining(" "));
     }
 
-    private static boolean isCompound(Condition condition) {
-        return condition instanceof Condition.Both || condition instanceof Condition.Either;
+    private boolean isCompound() {
+        return meaning.stream()
+                .filter(it -> it.type() == Piece.Type.WORD)
+                .anyMatch(it -> it.text().contains("&&") || it.text().contains("||"));
+    }
+
+    /** The same sentence, checked. */
+    Sentence meaning(Optional<Condition> checked) {
+        return new Sentence(part, key, meaning, slots, checked, line);
     }
 
     /** As a person may write it, with its slots. */

@@ -16,7 +16,7 @@ import org.netiquette.rules.check.Found;
 import org.netiquette.rules.word.Subject;
 import org.netiquette.rules.word.WordKind;
 
-/** Reads the sentences about one kind of fact: each must mean what a rule may say, before any rule uses it. */
+/** Reads the sentences about one kind of fact. */
 final class SentenceReading {
 
     private static final Pattern NAME = Pattern.compile("(?<![\\w.$])[a-z]\\w*");
@@ -30,25 +30,26 @@ final class SentenceReading {
         this.problems = problems;
     }
 
-    /** The sentences, in the order of the file. */
+    /** The sentences, in the order of the file, as they are written. */
     List<Sentence> read(List<Entry> entries) {
-        List<Sentence> plain = entries.stream()
+        return onlyNew(entries.stream()
                 .filter(this::isMine)
                 .map(this::sentence)
                 .flatMap(Optional::stream)
-                .toList();
-        Map<Integer, Condition> meanings = new ConditionsReading(subject, problems)
-                .read(plain.stream()
+                .toList());
+    }
+
+    /** The sentences that mean what a rule may say, in the order of the file. */
+    List<Sentence> readChecked(List<Entry> entries) {
+        List<Sentence> sentences = read(entries);
+        Map<Integer, Condition> conditions = new ConditionsReading(subject, problems)
+                .read(sentences.stream()
                         .filter(it -> it.part() == Sentence.Part.CONDITION)
                         .toList());
-        List<Sentence> sentences = new ArrayList<>();
-        for (Sentence it : plain) {
-            Optional<Condition> condition = Optional.ofNullable(meanings.get(it.line()));
-            if (it.part() != Sentence.Part.CONDITION || condition.isPresent()) {
-                sentences.add(new Sentence(it.part(), it.key(), it.meaning(), it.slots(), condition, it.line()));
-            }
-        }
-        return onlyNew(sentences);
+        return sentences.stream()
+                .filter(it -> it.part() != Sentence.Part.CONDITION || conditions.containsKey(it.line()))
+                .map(it -> it.meaning(Optional.ofNullable(conditions.get(it.line()))))
+                .toList();
     }
 
     private boolean isMine(Entry entry) {
@@ -116,7 +117,8 @@ final class SentenceReading {
     private Optional<Sentence> condition(Entry entry) {
         List<Slot> slots = new ArrayList<>();
         for (int i = 0; i < entry.meaning().size(); i++) {
-            if (entry.meaning().get(i).isSlot()) {
+            Piece piece = entry.meaning().get(i);
+            if (piece.isSlot() && slots.stream().noneMatch(it -> it.name().equals(piece.text()))) {
                 slot(entry, i).ifPresent(slots::add);
             }
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.netiquette.rules.check.CheckedRule;
 import org.netiquette.rules.check.Found;
 import org.netiquette.rules.check.Letters;
@@ -25,12 +26,15 @@ public final class Sentences {
     /** The vocabulary's name in a rule folder. */
     public static final String FILE = "words.dsl";
 
+    private final Path folder;
     private final Path words;
     private final String shown;
-    private Optional<Phrasebook> read = Optional.empty();
+    private Optional<Phrasebook> written = Optional.empty();
+    private Optional<Phrasebook> checked = Optional.empty();
 
-    private Sentences(Path words, String shown) {
-        this.words = words;
+    private Sentences(Path folder, String shown) {
+        this.folder = folder;
+        this.words = folder.resolve(FILE);
         this.shown = shown;
     }
 
@@ -40,7 +44,7 @@ public final class Sentences {
      * @param shown the vocabulary's path as the user knows it
      */
     public static Sentences in(Path folder, String shown) {
-        return new Sentences(folder.resolve(FILE), shown);
+        return new Sentences(folder, shown);
     }
 
     /** Checks a rule file of either form. */
@@ -50,7 +54,7 @@ public final class Sentences {
 
     /** What is wrong with the vocabulary; nothing where there is none, for rule files need none. */
     public List<Problem> problems() {
-        return Files.exists(words, LinkOption.NOFOLLOW_LINKS) ? book().problems() : List.of();
+        return Files.exists(words, LinkOption.NOFOLLOW_LINKS) ? checked().problems() : List.of();
     }
 
     /**
@@ -59,42 +63,69 @@ public final class Sentences {
      * @throws Problems when the vocabulary cannot be used, or lacks a sentence
      */
     public String say(CheckedRule rule) {
-        Problems.throwIfAny(book().problems());
+        Problems.throwIfAny(checked().problems());
         Found problems = new Found(rule.file());
-        String text = new Saying(rule, book(), problems).file();
+        String text = new Saying(rule, checked(), problems).file();
         Problems.throwIfAny(problems.all());
         return text;
     }
 
     private RuleCheck.Result checkSentences(RuleSource source) {
-        Found problems = new Found(source.file());
-        Optional<RuleCheck.Result> result = Letters.of(source.bytes(), problems)
-                .flatMap(it -> new Expansion(source, book(), problems).of(it))
-                .map(RuleCheck::check);
-        List<Problem> all = new ArrayList<>(read.map(Phrasebook::problems).orElse(List.of()));
-        all.addAll(problems.all());
-        result.ifPresent(it -> all.addAll(it.problems()));
-        return new RuleCheck.Result(result.flatMap(RuleCheck.Result::rule).filter(it -> all.isEmpty()), all);
-    }
-
-    private synchronized Phrasebook book() {
-        if (read.isEmpty()) {
-            read = Optional.of(load());
+        if (written().isEmpty()) {
+            return new RuleCheck.Result(Optional.empty(), written().problems());
         }
-        return read.get();
+        Found problems = new Found(source.file());
+        Optional<RuleSource> expanded =
+                Letters.of(source.bytes(), problems).flatMap(it -> new Expansion(source, written(), problems).of(it));
+        Optional<RuleCheck.Result> result = expanded.map(RuleCheck::check);
+        if (result.filter(it -> it.problems().isEmpty()).isPresent()
+                && written().problems().isEmpty()) {
+            return result.get();
+        }
+        List<Problem> all = new ArrayList<>(problems.all());
+        result.ifPresent(it -> all.addAll(it.problems()));
+        return new RuleCheck.Result(Optional.empty(), blamed(all));
     }
 
-    private Phrasebook load() {
+    /** A line of the vocabulary that means nothing brings odd messages about every rule that uses it. */
+    private List<Problem> blamed(List<Problem> ofTheRule) {
+        List<Problem> all = new ArrayList<>(problems());
+        all.addAll(written().problems());
+        all.addAll(ofTheRule);
+        return all.stream().distinct().sorted().toList();
+    }
+
+    private synchronized Phrasebook written() {
+        if (written.isEmpty()) {
+            written = Optional.of(load(PhrasebookReading::of));
+        }
+        return written.get();
+    }
+
+    private synchronized Phrasebook checked() {
+        if (checked.isEmpty()) {
+            checked = Optional.of(load(PhrasebookReading::checked));
+        }
+        return checked.get();
+    }
+
+    private Phrasebook load(BiFunction<String, byte[], Phrasebook> read) {
         try {
-            return Files.isRegularFile(words, LinkOption.NOFOLLOW_LINKS)
-                    ? PhrasebookReading.of(shown, Files.readAllBytes(words))
-                    : empty("There is no vocabulary for rules in sentences.", "Maybe the shipped words.dsl was lost.");
+            if (!Files.isRegularFile(words)) {
+                return empty("There is no vocabulary for rules in sentences.", "Maybe the shipped words.dsl was lost.");
+            } else if (!words.toRealPath().startsWith(folder.toRealPath())) {
+                return empty("The link leads out of the rule folder.", "");
+            } else if (Files.size(words) > Letters.MAX_BYTES) {
+                return empty("The vocabulary must be at most 64 KB.", "");
+            }
+            return read.apply(shown, Files.readAllBytes(words));
         } catch (IOException e) {
             return empty("The vocabulary cannot be read: " + e.getMessage() + ".", "");
         }
     }
 
     private Phrasebook empty(String problem, String maybe) {
-        return new Phrasebook(shown, Map.of(), new Phrases(List.of()), List.of(Problem.at(shown, 0, problem, maybe)));
+        return new Phrasebook(
+                shown, Map.of(), new Phrases(List.of()), List.of(Problem.at(shown, 0, problem, maybe)));
     }
 }

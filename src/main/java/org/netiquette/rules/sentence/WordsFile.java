@@ -109,8 +109,8 @@ final class WordsFile {
                 || entry.meaning().isEmpty()) {
             problems.add(
                     entry.line(), "Before the = must stand a sentence that begins with a word, behind it its meaning.");
-        } else if (!entry.slotsOfKey().stream().distinct().toList().equals(entry.slotsOfMeaning())) {
-            problems.add(entry.line(), "Each slot must stand once before the = and once behind it.");
+        } else if (!entry.slotsOfKey().equals(entry.slotsOfMeaning())) {
+            problems.add(entry.line(), "Each slot must stand once before the =, and behind it as well.");
         } else if (entry.slotsOfKey().size() > 3) {
             problems.add(entry.line(), "A sentence must have at most three slots.");
         } else if (entry.meaning().stream()
