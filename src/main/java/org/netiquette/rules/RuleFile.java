@@ -55,17 +55,27 @@ final class RuleFile {
                 .findFirst();
     }
 
+    /** The file's name among those beside it; where no folder was named, in each folder of rules. */
     private String near() {
-        Path beside = folder.resolve(named).toAbsolutePath().normalize();
-        if (!Files.isDirectory(beside.getParent())) {
-            return "Maybe its folder is missing: invitations/" + named.getFileName() + ".";
+        List<String> near = Subject.ALL.stream()
+                .map(it -> folder.resolve(it.folder()).resolve(named).normalize())
+                .filter(it -> names(it.getParent()).contains(id(it)))
+                .map(it -> folder.relativize(it).toString().replace('\\', '/'))
+                .toList();
+        return near.isEmpty()
+                ? Nearest.maybe(
+                        id(named), names(folder.resolve(named).toAbsolutePath().getParent()))
+                : "Maybe " + near.get(0) + " is meant.";
+    }
+
+    private static List<String> names(Path place) {
+        if (!Files.isDirectory(place)) {
+            return List.of();
         }
-        try (Stream<Path> files = Files.list(beside.getParent())) {
-            return Nearest.maybe(
-                    id(beside),
-                    files.map(RuleFile::id).filter(it -> !it.startsWith(".")).toList());
+        try (Stream<Path> files = Files.list(place)) {
+            return files.filter(Files::isRegularFile).map(RuleFile::id).sorted().toList();
         } catch (IOException e) {
-            return "";
+            return List.of();
         }
     }
 

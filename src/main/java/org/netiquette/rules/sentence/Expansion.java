@@ -153,7 +153,8 @@ final class Expansion {
             return drl;
         }
         if (told != state) {
-            String message = state == State.END ? "After end must stand nothing: a rule file holds one rule." : state.missing;
+            String message =
+                    state == State.END ? "After end must stand nothing: a rule file holds one rule." : state.missing;
             problems.addIfFirst(line, message);
             told = state;
         }

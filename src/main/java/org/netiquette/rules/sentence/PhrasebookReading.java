@@ -41,8 +41,7 @@ final class PhrasebookReading {
         List<Entry> known = new PhrasebookReading(problems).known(entries);
         Phrases phrases = new PhraseReading(problems).read(known);
         Map<String, List<Sentence>> sentences = new HashMap<>();
-        Subject.ALL.forEach(
-                it -> sentences.put(it.folder(), read.apply(new SentenceReading(it, problems), known)));
+        Subject.ALL.forEach(it -> sentences.put(it.folder(), read.apply(new SentenceReading(it, problems), known)));
         return new Phrasebook(file, sentences, phrases, problems.all());
     }
 

@@ -125,7 +125,6 @@ public final class Sentences {
     }
 
     private Phrasebook empty(String problem, String maybe) {
-        return new Phrasebook(
-                shown, Map.of(), new Phrases(List.of()), List.of(Problem.at(shown, 0, problem, maybe)));
+        return new Phrasebook(shown, Map.of(), new Phrases(List.of()), List.of(Problem.at(shown, 0, problem, maybe)));
     }
 }

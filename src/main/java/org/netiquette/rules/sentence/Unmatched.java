@@ -35,7 +35,9 @@ final class Unmatched {
             return new Told("A sentence is missing at the end of this line.", "");
         }
         Optional<Told> elsewhere = elsewhere(text).map(it -> new Told(none(text), it));
-        return elsewhere.or(() -> wrongValue(text, rest)).orElseGet(() -> new Told(none(text), maybe(text, isJoined(pieces, from))));
+        return elsewhere
+                .or(() -> wrongValue(text, rest))
+                .orElseGet(() -> new Told(none(text), maybe(text, isJoined(pieces, from))));
     }
 
     private static boolean isJoined(List<Piece> pieces, int from) {

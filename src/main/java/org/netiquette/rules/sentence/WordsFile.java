@@ -22,6 +22,7 @@ final class WordsFile {
 
     private static final int MOST_LINES = 2_000;
     private static final int LONGEST = 500;
+    private static final int DEEPEST = 3;
     private static final Pattern LINE = Pattern.compile("\\[([^\\[\\]=]*)]\\[([^\\[\\]=]*)]([^=]*)=(.*)");
     private static final Pattern ODD = Pattern.compile("[^\\p{L}\\p{N}\\s,{}'\u2019-]");
     private static final Map<String, Entry.Section> SECTIONS = Map.of(
@@ -119,7 +120,7 @@ final class WordsFile {
         } else if (!isBalanced(entry.meaning())) {
             problems.add(
                     entry.line(),
-                    "The meaning must be one thing: each ( needs its ), and no comma stands outside them.");
+                    "The meaning must be one thing: each ( needs its ), at most three deep, and no comma stands outside them.");
         }
         return problems.size() == before;
     }
@@ -128,7 +129,7 @@ final class WordsFile {
         int depth = 0;
         for (Piece it : meaning) {
             depth += it.is("(") ? 1 : it.is(")") ? -1 : 0;
-            if (depth < 0 || (depth == 0 && it.is(","))) {
+            if (depth < 0 || depth > DEEPEST || (depth == 0 && it.is(","))) {
                 return false;
             }
         }

@@ -42,8 +42,10 @@ class FilesOfSentencesTest {
     void meansTheSameWithTheLinesThatDroolsEditorsWant() {
         assertThat(rule(RULE.replace("rule \"", "package rules.invitations;\nimport org.netiquette.fact.*;\nrule \"")))
                 .isEqualTo(rule(RULE));
-        assertThat(rule(RULE.replace("rule \"", "package rules.invitations\nrule \""))).isEqualTo(rule(RULE));
-        assertThat(rule(RULE.replace("rule \"", "import org.netiquette.fact.*\nrule \""))).isEqualTo(rule(RULE));
+        assertThat(rule(RULE.replace("rule \"", "package rules.invitations\nrule \"")))
+                .isEqualTo(rule(RULE));
+        assertThat(rule(RULE.replace("rule \"", "import org.netiquette.fact.*\nrule \"")))
+                .isEqualTo(rule(RULE));
     }
 
     @Test
@@ -111,8 +113,7 @@ class FilesOfSentencesTest {
                         rule.dslr:11: A condition must begin with a hyphen, and then must stand on a line of its own: from \
                         a stranger.
                         Maybe "- from a stranger" is meant.""");
-        assertThat(Said.problems(RULE.replace("// a recruiter", "a recruiter")))
-                .containsExactly("""
+        assertThat(Said.problems(RULE.replace("// a recruiter", "a recruiter"))).containsExactly("""
                         rule.dslr:4: Above the rule stand comments only; this is none: a recruiter.
                         Maybe // is missing before it.""");
     }

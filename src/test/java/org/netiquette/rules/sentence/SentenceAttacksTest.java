@@ -63,8 +63,8 @@ class SentenceAttacksTest {
                 .replace("should invite", "should accept")
                 .replace("should ask", "should invite");
 
-        RuleCheck.Result result = Said.SHIPPED.check(
-                Said.source("attack.dslr", outreach, text.getBytes(StandardCharsets.ISO_8859_1)));
+        RuleCheck.Result result =
+                Said.SHIPPED.check(Said.source("attack.dslr", outreach, text.getBytes(StandardCharsets.ISO_8859_1)));
 
         assertThat(result.rule()).isEmpty();
         assertThat(result.problems()).isNotEmpty();
@@ -75,7 +75,9 @@ class SentenceAttacksTest {
         Path rules = Files.createDirectories(temp.resolve("rules/invitations")).getParent();
         Files.copy(Path.of("rules/words.dsl"), rules.resolve("words.dsl"));
         for (Path attack : attacks()) {
-            Files.copy(attack, rules.resolve("invitations").resolve(attack.getFileName().toString()));
+            Files.copy(
+                    attack,
+                    rules.resolve("invitations").resolve(attack.getFileName().toString()));
         }
         Path cache = temp.resolve("state");
 

@@ -48,7 +48,8 @@ class WordsCoverageTest {
     void saysEveryWordWithEveryOperatorAndValue(Subject subject) {
         Map<String, String> wrong = new TreeMap<>();
         for (Condition condition : conditions(subject)) {
-            CheckedRule rule = rule(subject, List.of(condition), Force.MAY, subject.verdicts().get(0));
+            CheckedRule rule = rule(
+                    subject, List.of(condition), Force.MAY, subject.verdicts().get(0));
             String said = said(rule);
             if (!Said.rule("x", subject, Said.SHIPPED, said).conditions().equals(List.of(condition))) {
                 wrong.put(Written.asInTheFile(condition), said);
@@ -75,8 +76,8 @@ class WordsCoverageTest {
         for (String word : subject.vocabulary().names()) {
             new Slot(word, subject.vocabulary().kind(word).orElseThrow(), false)
                     .choice()
-                    .ifPresent(list -> list.values()
-                            .forEach(it -> assertThat(words).contains("=" + Phrases.written(it) + "\n")));
+                    .ifPresent(list ->
+                            list.values().forEach(it -> assertThat(words).contains("=" + Phrases.written(it) + "\n")));
         }
     }
 
