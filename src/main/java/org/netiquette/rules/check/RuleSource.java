@@ -6,7 +6,7 @@ import org.netiquette.rules.word.Subject;
  * A rule file before the check.
  *
  * @param file the file as the user knows it
- * @param id path below its rule folder without {@code .drl} or {@code .dslr}
+ * @param id path below its rule folder without its ending
  * @param subject what rules in its folder judge
  * @param bytes what stands in it
  */
