@@ -5,7 +5,12 @@ import picocli.CommandLine.Command;
 /** {@code rules …}: commands about the rules themselves; they start no Spring. */
 @Command(
         name = "rules",
-        description = "Checks the rules, lists them, or tries them on their cases.",
+        description = "Checks the rules, lists them, says them in sentences, or tries them on their cases.",
         mixinStandardHelpOptions = true,
-        subcommands = {RulesCheckCommand.class, RulesListCommand.class, RulesTestCommand.class})
+        subcommands = {
+            RulesCheckCommand.class,
+            RulesListCommand.class,
+            RulesSayCommand.class,
+            RulesTestCommand.class
+        })
 final class RulesCommand {}

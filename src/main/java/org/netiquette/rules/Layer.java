@@ -8,13 +8,16 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.netiquette.rules.check.RuleSource;
+import org.netiquette.rules.sentence.Sentences;
 import org.netiquette.rules.word.Subject;
 import org.netiquette.sheet.Nearest;
 import org.netiquette.sheet.Problem;
@@ -28,7 +31,7 @@ import org.netiquette.sheet.Problem;
 record Layer(List<RuleSource> sources, List<Problem> problems) {
 
     private static final Set<String> UPPER = Set.of("policies", "my");
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}\\.drl");
+    private static final Pattern NAME = Pattern.compile("([a-z0-9][a-z0-9-]{0,79})\\.(drl|dslr)");
 
     static Layer common(Path folder) {
         return new Walk(folder, folder, UPPER).layer();
@@ -70,6 +73,8 @@ record Layer(List<RuleSource> sources, List<Problem> problems) {
             } catch (IOException e) {
                 problem(top, "The folder cannot be read: " + e.getMessage() + ".", "");
             }
+            sources.sort(Comparator.comparing(RuleSource::file));
+            sources.forEach(this::onlyOnce);
             return new Layer(List.copyOf(sources), List.copyOf(problems));
         }
 
@@ -85,8 +90,14 @@ record Layer(List<RuleSource> sources, List<Problem> problems) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (name(file).endsWith(".drl") && !name(file).startsWith(".")) {
+            String name = name(file);
+            if ((name.endsWith(".drl") || name.endsWith(".dslr")) && !name.startsWith(".")) {
                 rule(file);
+            } else if (name.endsWith(".dsl") && !file.equals(folder.resolve(Sentences.FILE))) {
+                problem(
+                        file,
+                        "The vocabulary must be " + shown(folder, folder.resolve(Sentences.FILE)) + ".",
+                        "Maybe a rule in sentences is meant, whose name ends in .dslr.");
             }
             return FileVisitResult.CONTINUE;
         }
@@ -100,16 +111,28 @@ record Layer(List<RuleSource> sources, List<Problem> problems) {
         private void rule(Path file) throws IOException {
             String place = slashed(top.relativize(file.getParent()));
             Optional<Subject> subject = Subject.inFolder(place);
+            Matcher named = NAME.matcher(name(file));
             if (leadsOut(file)) {
                 problem(file, "The link leads out of the rule folder.", "");
-            } else if (!NAME.matcher(name(file)).matches()) {
+            } else if (!named.matches()) {
                 problem(file, "The file name (" + name(file) + ") must be of small letters, digits and - only.", "");
             } else if (subject.isEmpty()) {
                 misplaced(file, place);
             } else {
-                String id = place + "/" + name(file).replaceFirst("\\.drl$", "");
+                String id = place + "/" + named.group(1);
                 sources.add(new RuleSource(shown(folder, file), id, subject.get(), Files.readAllBytes(file)));
             }
+        }
+
+        private void onlyOnce(RuleSource source) {
+            Optional<RuleSource> first =
+                    sources.stream().filter(it -> it.id().equals(source.id())).findFirst();
+            first.filter(it -> !it.equals(source))
+                    .ifPresent(it -> problems.add(Problem.at(
+                            source.file(),
+                            0,
+                            "The rule " + source.id() + " is there twice: " + it.file() + " has the same name.",
+                            "Maybe one of the two was to be deleted.")));
         }
 
         private void misplaced(Path file, String place) {

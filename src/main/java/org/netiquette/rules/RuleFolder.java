@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.netiquette.rules.check.CheckedRule;
 import org.netiquette.rules.check.RuleCheck;
 import org.netiquette.rules.check.RuleSource;
+import org.netiquette.rules.sentence.Sentences;
 import org.netiquette.sheet.Nearest;
 import org.netiquette.sheet.Problem;
 import org.netiquette.sheet.Problems;
@@ -31,10 +32,13 @@ public final class RuleFolder {
 
     private final Path folder;
     private final Map<String, RuleBook> books = new ConcurrentHashMap<>();
-    private final Checks checks = new Checks();
+    private final Sentences sentences;
+    private final Checks checks;
 
     private RuleFolder(Path folder) {
         this.folder = folder;
+        sentences = Sentences.in(folder, Layer.shown(folder, folder.resolve(Sentences.FILE)));
+        checks = new Checks(sentences);
     }
 
     /**
@@ -77,7 +81,9 @@ public final class RuleFolder {
      */
     public static boolean isRead(Path file, boolean amongRules) {
         String name = String.valueOf(file.getFileName());
-        return name.endsWith(".drl") || (amongRules && name.equals("cases.csv"));
+        return name.endsWith(".drl")
+                || name.endsWith(RuleSource.SENTENCES)
+                || name.equals(amongRules ? "cases.csv" : Sentences.FILE);
     }
 
     /** A path in it as the user knows it: {@code rules/invitations/no-photo.drl}. */
@@ -117,10 +123,24 @@ public final class RuleFolder {
     public List<Problem> problems() {
         Stream<Layer> policies = policies().stream().map(this::policyLayer).flatMap(Optional::stream);
         Stream<Layer> own = accounts().stream().map(this::ownLayer);
-        return Stream.concat(Stream.of(commonLayer()), Stream.concat(policies, own))
-                .flatMap(it -> problems(it).stream())
+        Stream<Problem> rules = Stream.concat(Stream.of(commonLayer()), Stream.concat(policies, own))
+                .flatMap(it -> problems(it).stream());
+        return Stream.concat(sentences.problems().stream(), rules)
+                .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * A rule file of this folder in sentences, as a {@code .dslr} file has them.
+     *
+     * @param file in a folder such as {@code invitations}, below this folder or anywhere
+     * @throws Problems when there is no such rule file, or it does not pass the check, or the vocabulary has no words for it
+     */
+    public String say(Path file) {
+        RuleCheck.Result result = checks.of(new RuleFile(folder, file).source());
+        Problems.throwIfAny(result.problems());
+        return sentences.say(result.rule().orElseThrow());
     }
 
     private List<Problem> problems(Layer layer) {

@@ -8,7 +8,7 @@ import org.netiquette.verdict.Verdict;
 /**
  * A rule of a book, for people.
  *
- * @param id path below its rule folder without {@code .drl}: {@code invitations/no-photo}
+ * @param id path below its rule folder without its ending: {@code invitations/no-photo}
  * @param sentence the rule as a sentence with must, should or may
  * @param why why there is such a rule
  * @param source where it comes from

@@ -25,6 +25,12 @@ public final class Nearest {
         return to(name, names).map(it -> "Maybe " + it + " is meant.").orElse("");
     }
 
+    /** How little two words are like each other: 0 where they are the same but for case, 1 where no letter is. */
+    public static double unlikeness(String one, String other) {
+        int longer = Math.max(1, Math.max(one.length(), other.length()));
+        return Math.min(1, distance(one, other) / (double) longer);
+    }
+
     private static int allowed(String name) {
         return name.length() < 4 ? 1 : Math.max(2, name.length() / 3);
     }

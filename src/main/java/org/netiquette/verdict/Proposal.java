@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * What one rule says about one fact.
  *
- * @param rule id of the rule: its path below its rule folder, without {@code .drl}, such as {@code invitations/no-photo}
+ * @param rule id of the rule: its path below its rule folder, without its ending, such as {@code invitations/no-photo}
  * @param verdict what it proposes
  * @param force how strongly
  * @param reason half a sentence that the member can repeat aloud

@@ -21,6 +21,14 @@ class RuleFolderTest {
 
     private static final ReceivedInvitation UNKNOWN = ReceivedInvitation.unknown();
 
+    private static final String WORDS = """
+            [condition][ReceivedInvitation]there is an invitation=$it : ReceivedInvitation( )
+            [condition][]- who fits=benefit
+            [consequence][ReceivedInvitation]may ask because {reason}=$it.mayAsk( {reason} );
+            [consequence][ReceivedInvitation]may accept because {reason}=$it.mayAccept( {reason} );
+            [consequence][ReceivedInvitation]must decline because {reason}=$it.mustDecline( {reason} );
+            """;
+
     @TempDir
     Path temp;
 
@@ -58,6 +66,122 @@ class RuleFolderTest {
         assertThat(reasons("wide", "eve")).containsExactly("mine");
         assertThat(reasons("wide", "adam")).containsExactly("wide");
         assertThat(open().accounts()).containsExactly("eve");
+    }
+
+    @Test
+    void sentencesReplaceARuleFileOfTheSameName() {
+        writeWords();
+        write("policies/wide/invitations/first.drl", "mayAccept( \"wide\" )");
+        writeSentences("my/eve/invitations/first.dslr", "must decline because \"mine\"");
+        writeSentences("policies/wide/invitations/third.dslr", "may accept because \"added\"");
+
+        assertThat(open().problems()).isEmpty();
+        assertThat(reasons("wide", "eve")).containsExactly("mine", "added");
+        assertThat(reasons("wide", "adam")).containsExactly("wide", "added");
+        assertThat(open().book("wide", "eve", cache).rules())
+                .extracting(it -> it.id() + " " + it.file())
+                .containsExactly(
+                        "invitations/first rules/my/eve/invitations/first.dslr",
+                        "invitations/second rules/invitations/second.drl",
+                        "invitations/third rules/policies/wide/invitations/third.dslr");
+    }
+
+    @Test
+    void refusesARuleThatIsThereTwice() {
+        writeWords();
+        writeSentences("invitations/first.dslr", "must decline because \"mine\"");
+
+        assertThatThrownBy(() -> open().book("quality", "", cache))
+                .isInstanceOf(Problems.class)
+                .hasMessage("""
+                        rules/invitations/first.dslr: The rule invitations/first is there twice: \
+                        rules/invitations/first.drl has the same name.
+                        Maybe one of the two was to be deleted.""");
+        assertThat(open().problems()).hasSize(1);
+    }
+
+    @Test
+    void compilesAgainWhenTheVocabularyMeansSomethingElse() {
+        writeWords();
+        writeSentences("invitations/third.dslr", "may ask because \"third\"");
+        assertThat(reasons("quality", "")).containsExactly("common", "third");
+
+        Rules.write(rules.resolve("words.dsl"), WORDS.replace("$it.mayAsk( {reason} )", "$it.mustAsk( {reason} )"));
+        assertThatThrownBy(() -> open().book("quality", "", cache))
+                .isInstanceOf(Problems.class)
+                .hasMessage(
+                        "rules/invitations/third.dslr:4: The call says must, the name of the rule does not (It may be"
+                                + " so.).");
+
+        Rules.write(rules.resolve("words.dsl"), WORDS.replace("an invitation=$it", "a letter=$it"));
+        assertThatThrownBy(() -> open().book("quality", "", cache)).hasMessage("""
+                rules/invitations/third.dslr:6: No sentence of rules/words.dsl reads "there is an invitation".
+                Maybe "there is a letter" is meant.""");
+    }
+
+    @Test
+    void readsTheVocabularyFromOnePlace() {
+        writeWords();
+        Rules.write(rules.resolve("invitations/mine.dsl"), WORDS);
+
+        assertThat(open().problems()).extracting(Object::toString).containsExactly("""
+                rules/invitations/mine.dsl: The vocabulary must be rules/words.dsl.
+                Maybe a rule in sentences is meant, whose name ends in .dslr.""");
+    }
+
+    @Test
+    void needsNoVocabularyForRuleFiles() {
+        assertThat(open().problems()).isEmpty();
+
+        writeSentences("my/eve/invitations/third.dslr", "may ask because \"third\"");
+
+        assertThat(open().problems()).extracting(Object::toString).containsExactly("""
+                rules/words.dsl: There is no vocabulary for rules in sentences.
+                Maybe the shipped words.dsl was lost.""");
+        assertThat(reasons("quality", "")).containsExactly("common");
+    }
+
+    @Test
+    void saysARuleByPathOrName() throws IOException {
+        writeWords();
+        Path file = rules.resolve("invitations/first.drl");
+        Files.writeString(file, Files.readString(file).replace("common", "it's \\\"so\\\""));
+        String expected = """
+                // Why: a test needs it.
+                // Source: invented
+
+                rule "It may be so."
+                when
+                    there is an invitation
+                then
+                    may ask because "it's \\"so\\""
+                end
+                """;
+
+        assertThat(open().say(file)).isEqualTo(expected);
+        assertThat(open().say(Path.of("invitations/first"))).isEqualTo(expected);
+        Rules.write(temp.resolve("invitations/first.dslr"), expected);
+        assertThat(open().say(temp.resolve("invitations/first.dslr"))).isEqualTo(expected);
+    }
+
+    @Test
+    void saysWhichRuleThereIsNot() {
+        Rules.write(temp.resolve("notes/first.drl"), "x");
+
+        assertThatThrownBy(() -> open().say(Path.of("invitations/frist.drl")))
+                .isInstanceOf(Problems.class)
+                .hasMessage("""
+                        invitations/frist.drl: There is no such rule file.
+                        Maybe first is meant.""");
+        assertThatThrownBy(() -> open().say(Path.of("first")))
+                .isInstanceOf(Problems.class)
+                .hasMessage("""
+                        first: There is no such rule file.
+                        Maybe invitations/first is meant.""");
+        assertThatThrownBy(() -> open().say(temp.resolve("notes/first.drl")))
+                .isInstanceOf(Problems.class)
+                .hasMessageEndingWith(
+                        "/notes/first.drl: The folder of a rule (notes) must be one of invitations, outreach.");
     }
 
     @Test
@@ -227,6 +351,24 @@ class RuleFolderTest {
 
     private RuleFolder open() {
         return RuleFolder.open(rules);
+    }
+
+    private void writeWords() {
+        Rules.write(rules.resolve("words.dsl"), WORDS);
+    }
+
+    private void writeSentences(String file, String call) {
+        Rules.write(rules.resolve(file), """
+                // Why: a test needs it.
+                // Source: invented
+
+                rule "It %s be so."
+                when
+                    there is an invitation
+                then
+                    %s
+                end
+                """.formatted(call.replaceAll(" .*", ""), call));
     }
 
     private void write(String file, String call) {

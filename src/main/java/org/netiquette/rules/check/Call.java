@@ -12,10 +12,10 @@ import org.netiquette.verdict.Force;
 import org.netiquette.verdict.Verdict;
 
 /** A call that a rule may make: {@code mustAccept … mayDecline} on an invitation, {@code mustInvite … maySkip} in outreach. */
-record Call(Force force, Verdict verdict) {
+public record Call(Force force, Verdict verdict) {
 
     /** As a rule file writes it. */
-    String name() {
+    public String name() {
         return word(force) + word(verdict);
     }
 
@@ -23,12 +23,13 @@ record Call(Force force, Verdict verdict) {
         return all(subject).filter(it -> it.name().equals(name)).findFirst();
     }
 
-    static List<String> names(Subject subject) {
+    /** Every call that a rule about the subject may make. */
+    public static List<String> names(Subject subject) {
         return all(subject).map(Call::name).toList();
     }
 
     /** What may follow the force, the least cautious first: {@code Accept, Ask, Wait, Look or Decline}. */
-    static String verdicts(Subject subject) {
+    public static String verdicts(Subject subject) {
         List<String> words =
                 new ArrayList<>(subject.verdicts().stream().map(Call::word).toList());
         Collections.reverse(words);
@@ -37,13 +38,13 @@ record Call(Force force, Verdict verdict) {
     }
 
     /** A call as it may stand in a rule about the subject. */
-    static Call example(Subject subject) {
+    public static Call example(Subject subject) {
         List<Verdict> verdicts = subject.verdicts();
         return new Call(Force.SHOULD, verdicts.get(verdicts.size() - 1));
     }
 
     /** A force as a sentence says it: must, should, may. */
-    static String word(Force force) {
+    public static String word(Force force) {
         return force.name().toLowerCase(Locale.ROOT);
     }
 

@@ -8,7 +8,7 @@ import org.netiquette.verdict.Verdict;
 /**
  * A rule that has passed the check: all that its file says, as data.
  *
- * @param id path below its rule folder without {@code .drl}: {@code invitations/no-photo}
+ * @param id path below its rule folder without its ending: {@code invitations/no-photo}
  * @param sentence the rule's name, with must, should or may
  * @param why why there is such a rule
  * @param source where it comes from

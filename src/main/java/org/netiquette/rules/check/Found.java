@@ -8,27 +8,35 @@ import org.netiquette.sheet.Nearest;
 import org.netiquette.sheet.Problem;
 
 /** Collects what is wrong with one file. */
-final class Found {
+public final class Found {
 
     private final String file;
     private final Set<Problem> all = new TreeSet<>();
 
-    Found(String file) {
+    /** Nothing is wrong yet with a file, which is named as the user knows it. */
+    public Found(String file) {
         this.file = file;
     }
 
-    void add(int line, String message) {
+    /** Adds a problem at a line, from 1, or 0 for the file as a whole. */
+    public void add(int line, String message) {
         add(line, message, "");
     }
 
-    void add(int line, String message, String maybe) {
+    /** Adds a problem with a suggestion; an empty one is none. */
+    public void add(int line, String message, String maybe) {
         all.add(Problem.at(file, line, message, maybe));
     }
 
     /** Adds a problem where the line has none yet: one odd word often brings odd signs with it. */
-    void addIfFirst(int line, String message) {
+    public void addIfFirst(int line, String message) {
+        addIfFirst(line, message, "");
+    }
+
+    /** Adds a problem with a suggestion where the line has none yet. */
+    public void addIfFirst(int line, String message, String maybe) {
         if (all.stream().noneMatch(it -> it.place().line() == line)) {
-            add(line, message);
+            add(line, message, maybe);
         }
     }
 
@@ -38,15 +46,18 @@ final class Found {
         add(line, message, near.map(it -> "Maybe " + it + " is meant.").orElse(""));
     }
 
-    boolean isEmpty() {
+    /** Whether nothing is wrong. */
+    public boolean isEmpty() {
         return all.isEmpty();
     }
 
-    int size() {
+    /** How many problems there are. */
+    public int size() {
         return all.size();
     }
 
-    List<Problem> all() {
+    /** The problems, by line. */
+    public List<Problem> all() {
         return List.copyOf(all);
     }
 }

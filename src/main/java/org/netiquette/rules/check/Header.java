@@ -17,12 +17,15 @@ final class Header {
     private static final Pattern SPEAKS = Pattern.compile("\\b(must|should|may)\\b");
 
     private final List<Comment> comments;
-    private final int packageLine;
+    private final int line;
+    private final String above;
     private final Found problems;
 
-    Header(List<Comment> comments, int packageLine, Found problems) {
+    /** The header above a line: the package line of a rule file, the rule itself in a file of sentences. */
+    Header(List<Comment> comments, int line, String above, Found problems) {
         this.comments = comments;
-        this.packageLine = packageLine;
+        this.line = line;
+        this.above = above;
         this.problems = problems;
     }
 
@@ -43,14 +46,14 @@ final class Header {
         Optional<String> text =
                 named(name).map(Comment::text).filter(it -> !it.isEmpty()).findFirst();
         if (text.isEmpty()) {
-            problems.add(0, "Above the package line must stand a line \"// " + name + ": …\" that says " + says + ".");
+            problems.add(0, "Above the " + above + " must stand a line \"// " + name + ": …\" that says " + says + ".");
         }
         return text.orElse("");
     }
 
     private Stream<Comment> named(String name) {
         return comments.stream()
-                .filter(it -> it.line() < packageLine && it.text().startsWith(name + ":"))
+                .filter(it -> it.line() < line && it.text().startsWith(name + ":"))
                 .map(it -> new Comment(it.text().substring(name.length() + 1).strip(), it.line()));
     }
 
@@ -76,7 +79,7 @@ final class Header {
     void checkNames() {
         for (Comment comment : comments) {
             String name = comment.text().replaceFirst(":.*", "");
-            boolean names = comment.line() < packageLine && comment.text().matches("[A-Za-z]{2,12}\\s*:.*");
+            boolean names = comment.line() < line && comment.text().matches("[A-Za-z]{2,12}\\s*:.*");
             if (names && !NAMES.contains(name)) {
                 Nearest.to(name.strip(), NAMES)
                         .ifPresent(it -> problems.add(

@@ -6,14 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** A file's bytes as text, if every character of it shows as what it is. */
-final class Letters {
+public final class Letters {
 
-    static final int MAX_BYTES = 64 * 1024;
+    /** The largest file that people edit. */
+    public static final int MAX_BYTES = 64 * 1024;
 
     private Letters() {}
 
     /** The text with LF line ends and without a byte order mark; empty, with problems, where it hides something. */
-    static Optional<String> of(byte[] bytes, Found problems) {
+    public static Optional<String> of(byte[] bytes, Found problems) {
         if (bytes.length > MAX_BYTES) {
             problems.add(0, "A rule file must be at most 64 KB; this one has " + bytes.length + " bytes.");
             return Optional.empty();

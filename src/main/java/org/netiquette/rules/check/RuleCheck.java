@@ -60,7 +60,7 @@ public final class RuleCheck {
 
     private Optional<CheckedRule> understood(Tree tree, Scan scan) {
         Lines lines = new Lines(scan.tokens());
-        Header header = new Header(scan.comments(), lines.of("package"), problems);
+        Header header = new Header(scan.comments(), lines.of("package"), above(), problems);
         String why = header.why();
         String from = header.source();
         List<Accepted> accepted = header.accepted();
@@ -86,6 +86,10 @@ public final class RuleCheck {
                         accepted))
                 .filter(it -> problems.isEmpty())
                 .filter(it -> saysNothingElse(it, scan));
+    }
+
+    private String above() {
+        return source.isSentences() ? "rule" : "package line";
     }
 
     private List<Condition> conditions(Tree tree, Lines lines) {

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.netiquette.rules.word.WordKind;
 
 /** A checked rule written as DRL, in the form of its file or in the form for the compiler. Every literal is escaped anew. */
-final class Written {
+public final class Written {
 
     private final CheckedRule rule;
 
@@ -58,6 +58,11 @@ final class Written {
                         escaped(rule.reason()));
     }
 
+    /** A condition as its file writes it. */
+    public static String asInTheFile(Condition condition) {
+        return text(condition, false);
+    }
+
     static String packageName(String folder) {
         return "rules." + folder;
     }
@@ -108,7 +113,8 @@ final class Written {
         return value.toString();
     }
 
-    private static String quoted(String text) {
+    /** A text between double quotes, as a rule file writes it. */
+    public static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 

@@ -6,7 +6,8 @@
  * place in a rule, size and nesting, before any parser runs), {@code TreeCheck} (what Drools' parser found in the file),
  * {@code ConditionCheck} and {@code CallCheck} (every node of every expression), and {@code RuleCheck}'s comparison of
  * what was understood with what is written, so that nothing is passed over in silence. {@link
- * org.netiquette.rules.check.Holding} says whether a checked condition holds. Imported by {@code rules} only.
+ * org.netiquette.rules.check.Holding} says whether a checked condition holds. Imported by {@code rules} and {@code
+ * sentence}, which writes rule files out of sentences and hands them in here.
  *
  * <p>To allow an operator, add it to {@link org.netiquette.rules.check.Operator} and to {@code ConditionCheck}; a file
  * under {@code src/test/resources/attacks} shows what must stay refused.
