@@ -31,6 +31,21 @@ public enum Operator {
         return this == LESS || this == AT_MOST || this == MORE || this == AT_LEAST;
     }
 
+    /**
+     * Whether a value at one place of an order stands so to a limit at another.
+     *
+     * @throws IllegalStateException when the operator does not order
+     */
+    boolean holds(int place, int limit) {
+        return switch (this) {
+            case LESS -> place < limit;
+            case AT_MOST -> place <= limit;
+            case MORE -> place > limit;
+            case AT_LEAST -> place >= limit;
+            default -> throw new IllegalStateException(this + " does not order.");
+        };
+    }
+
     boolean lists() {
         return this == IN || this == NOT_IN;
     }

@@ -94,19 +94,9 @@ final class Written {
         List<Object> all = choice.values();
         int limit = all.indexOf(it.values().get(0));
         List<Object> values = all.stream()
-                .filter(value -> holds(all.indexOf(value), it.operator(), limit))
+                .filter(value -> it.operator().holds(all.indexOf(value), limit))
                 .toList();
         return new Condition.Comparison(it.word(), it.kind(), Operator.IN, values);
-    }
-
-    private static boolean holds(int value, Operator operator, int limit) {
-        return switch (operator) {
-            case LESS -> value < limit;
-            case AT_MOST -> value <= limit;
-            case MORE -> value > limit;
-            case AT_LEAST -> value >= limit;
-            default -> throw new IllegalStateException(operator + " does not order.");
-        };
     }
 
     private static String literal(Object value, boolean plain) {
