@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,8 +83,9 @@ public final class RuleFolder {
     public RuleBook book(String policy, String account, Path cacheDir) {
         checkPolicy(policy);
         boolean own = accounts().contains(account);
-        return books.computeIfAbsent(policy + (own ? "/" + account : ""), it -> new BookCache(cacheDir)
-                .book(rules(policy, own ? Optional.of(account) : Optional.empty())));
+        return books.computeIfAbsent(
+                policy + (own ? "/" + account : ""),
+                it -> book(layers(policy, own ? Optional.of(account) : Optional.empty()), cacheDir));
     }
 
     /** What is wrong with any rule file of any policy and account; empty when all are sound. Nothing is compiled. */
@@ -101,22 +104,27 @@ public final class RuleFolder {
         return problems;
     }
 
-    private List<CheckedRule> rules(String policy, Optional<String> account) {
+    private static RuleBook book(List<Layer> layers, Path cacheDir) {
         List<Problem> problems = new ArrayList<>();
         Map<String, RuleSource> sources = new TreeMap<>();
-        for (Layer layer : layers(policy, account)) {
+        Map<String, String> replaced = new HashMap<>();
+        for (Layer layer : layers) {
             problems.addAll(layer.problems());
-            layer.sources().forEach(it -> sources.put(it.id(), it));
+            layer.sources().forEach(it -> {
+                Optional.ofNullable(sources.put(it.id(), it)).ifPresent(below -> replaced.put(it.id(), below.file()));
+            });
         }
+        return new BookCache(cacheDir).book(checked(sources.values(), problems), replaced);
+    }
+
+    private static List<CheckedRule> checked(Collection<RuleSource> sources, List<Problem> problems) {
         List<CheckedRule> rules = new ArrayList<>();
-        for (RuleSource source : sources.values()) {
+        for (RuleSource source : sources) {
             RuleCheck.Result result = RuleCheck.check(source);
             problems.addAll(result.problems());
             result.rule().ifPresent(rules::add);
         }
-        if (!problems.isEmpty()) {
-            throw new Problems(problems);
-        }
+        Problems.throwIfAny(problems);
         return rules;
     }
 
