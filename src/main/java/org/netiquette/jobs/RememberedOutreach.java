@@ -48,12 +48,14 @@ final class RememberedOutreach {
                         .distinct()
                         .toList(),
                 it.why(),
-                it.note());
+                it.note(),
+                Optional.of(it.considered().fact()));
     }
 
     /** An e-mail, who was asked for an introduction, or what an earlier run of this date told. */
     private static RememberedStep told(Past.Proposed it) {
-        return new RememberedStep(it.person(), it.action(), true, Optional.of(it.on()), List.of(), "", it.note());
+        return new RememberedStep(
+                it.person(), it.action(), true, Optional.of(it.on()), List.of(), "", it.note(), Optional.empty());
     }
 
     private static Person person(Prospect who) {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.memory.PersonHistory.Decided;
 import org.netiquette.network.Person;
 import org.netiquette.network.ProfileKey;
 import org.netiquette.verdict.Verdict;
@@ -84,20 +86,21 @@ public final class History {
     /** The names that are remembered, for a hint where one is misspelt. */
     public List<String> names(Optional<String> account) {
         return accounts(account).stream()
-                .flatMap(it -> new Sendings(sql, it).names().stream())
+                .flatMap(it -> Stream.concat(
+                        new Sendings(sql, it).names().stream(), new OutreachRows(sql, it).names().stream()))
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    /** The fact that a decision rests on, without what the date alone moves. */
-    public Optional<ReceivedInvitation> fact(String account, String evidence) {
+    /** The fact that a decision rests on, as it read on its night. */
+    public Optional<ReceivedInvitation> fact(String account, Decided decision) {
         return sql
                 .query(
                         "SELECT fact FROM past_evidence WHERE account = ? AND hash = ? AND schema_version = ?",
-                        row -> Evidence.read(row.getString(1)),
+                        row -> Evidence.read(row.getString(1), decision.night()),
                         account,
-                        evidence,
+                        decision.evidence(),
                         Evidence.SCHEMA_VERSION)
                 .stream()
                 .findFirst();

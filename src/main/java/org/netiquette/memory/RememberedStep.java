@@ -3,6 +3,9 @@ package org.netiquette.memory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.netiquette.fact.Candidate;
 import org.netiquette.network.Person;
 
 /**
@@ -14,6 +17,7 @@ import org.netiquette.network.Person;
  * @param rules ids of the rules that came to it, the deciding one first
  * @param why the reason, as the report has it
  * @param note the drafted words, empty where there are none
+ * @param fact what was judged; of nights that are no longer the newest, and of what was only told, none is kept
  */
 public record RememberedStep(
         Person person,
@@ -22,9 +26,17 @@ public record RememberedStep(
         Optional<LocalDate> sendOn,
         List<String> rules,
         String why,
-        String note) {
+        String note,
+        Optional<Candidate> fact) {
 
     public RememberedStep {
         rules = List.copyOf(rules);
+    }
+
+    /** When it was to be sent, and why. */
+    public String told() {
+        return Stream.concat(sendOn.map(day -> "to send on " + day).stream(), Stream.of(why))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }

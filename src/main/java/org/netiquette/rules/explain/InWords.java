@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.netiquette.fact.Judgeable;
 import org.netiquette.rules.check.Condition;
 import org.netiquette.rules.check.Condition.Comparison;
-import org.netiquette.rules.check.Operator;
 import org.netiquette.rules.word.Vocabulary;
 import org.netiquette.rules.word.WordKind;
 
@@ -60,7 +59,12 @@ public final class InWords {
     /** What is asked for, without the word's name where only one word is asked. */
     private static String alone(Condition condition) {
         if (condition instanceof Comparison it) {
-            return wanted(it);
+            return switch (it.operator()) {
+                case IS_NOT, NOT_IN -> "anything but " + values(it.values());
+                case CONTAINS -> values(it.values()) + inside(it);
+                case NOT_CONTAINS -> "no " + values(it.values()) + inside(it);
+                default -> wanted(it);
+            };
         } else if (condition instanceof Condition.Yes) {
             return "yes";
         } else if (condition instanceof Condition.Not it && it.condition() instanceof Condition.Yes) {
@@ -81,6 +85,10 @@ public final class InWords {
             case CONTAINS -> "with " + values;
             case NOT_CONTAINS -> "without " + values;
         };
+    }
+
+    private static String inside(Comparison it) {
+        return it.kind() instanceof WordKind.Text ? " in it" : " among them";
     }
 
     private static String values(List<Object> values) {

@@ -2,6 +2,7 @@ package org.netiquette.rules.explain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +20,26 @@ public final class WordValues {
 
     private final Subject subject;
     private final Map<String, Set<Object>> named = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
 
     /** The values that matter to the rules of a book about one subject. */
     public WordValues(RuleBook book, Subject subject) {
         this.subject = subject;
-        book.rules().stream()
+        List<RuleInfo> rules = book.rules().stream()
                 .filter(it -> it.subject().equals(subject))
+                .toList();
+        rules.forEach(it -> asked.addAll(it.words()));
+        rules.stream()
                 .map(RuleInfo::conditions)
                 .flatMap(List::stream)
                 .flatMap(WordValues::comparisons)
                 .forEach(it -> named.computeIfAbsent(it.word(), unseen -> new LinkedHashSet<>())
                         .addAll(it.values()));
+    }
+
+    /** Whether any rule asks for the word. */
+    boolean isAsked(String word) {
+        return asked.contains(word);
     }
 
     /** The values that a rule names for a word. */
