@@ -76,6 +76,23 @@ public final class History {
                 .toList();
     }
 
+    /** The newest night of each account with what it judged, by account. */
+    public List<NewestNight> newest(Optional<String> account) {
+        return accounts(account).stream()
+                .flatMap(it -> NewestNight.of(sql, it).stream())
+                .toList();
+    }
+
+    /** How the rules have fared, those that decided most first: those about invitations, then those of outreach. */
+    public List<RuleRecord> rules(Optional<String> account) {
+        List<ConsideredPerson> considered = accounts(account).stream()
+                .flatMap(it -> new OutreachRows(sql, it).all().stream())
+                .toList();
+        return Stream.concat(
+                        RuleRecord.of(all(account)).stream(), RuleRecord.joined(OutreachRecord.of(considered)).stream())
+                .toList();
+    }
+
     /** What is remembered of everybody. */
     public List<PersonHistory> all(Optional<String> account) {
         List<PersonHistory> histories = new ArrayList<>();

@@ -131,6 +131,14 @@ final class OutreachRows {
                         who.name()));
     }
 
+    /** Everything that is kept, oldest first. */
+    List<ConsideredPerson> all() {
+        return sql.query(
+                "SELECT " + COLUMNS + TABLES + " WHERE o.account = ? ORDER BY o.night, o.position",
+                this::considered,
+                account);
+    }
+
     private List<Who> like(Person person) {
         return sql
                 .query(
