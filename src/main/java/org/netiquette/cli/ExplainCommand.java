@@ -20,7 +20,9 @@ import org.netiquette.rules.RuleFolder;
 import org.netiquette.rules.explain.Explaining;
 import org.netiquette.rules.explain.Explanation;
 import org.netiquette.sheet.Problems;
+import org.netiquette.verdict.Decision;
 import org.netiquette.verdict.Proposal;
+import org.netiquette.verdict.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,8 +41,19 @@ final class ExplainCommand extends MemoryCommand {
 
     private @Nullable RuleFolder opened;
 
-    /** What a night decided, and by which rules. */
-    private record Judged(String account, String policy, String rulesHash, String rule) {}
+    /**
+     * What a night decided.
+     *
+     * @param rule id of the deciding rule, empty where none spoke
+     * @param verdict empty where a plan does not tell
+     */
+    private record Judged(String account, String policy, String rulesHash, String rule, Optional<Verdict> verdict) {
+
+        boolean isDecidedLike(Decision now) {
+            return now.deciding().map(Proposal::rule).orElse("").equals(rule)
+                    && verdict.filter(it -> it != now.verdict()).isEmpty();
+        }
+    }
 
     @Override
     public Integer call() {
@@ -67,7 +80,12 @@ final class ExplainCommand extends MemoryCommand {
                         decision.night(),
                         decision.policy(),
                         decision.rule().isEmpty() ? "no rule speaks of such an invitation" : decision.reason()));
-        Judged judged = new Judged(it.account(), decision.policy(), decision.rulesHash(), decision.rule());
+        Judged judged = new Judged(
+                it.account(),
+                decision.policy(),
+                decision.rulesHash(),
+                decision.rule(),
+                Optional.of(decision.verdict()));
         history.fact(it.account(), decision)
                 .ifPresentOrElse(
                         fact -> explain(fact, fact.grounds(), fact.words(), judged), () -> idsAlone(decision.rules()));
@@ -77,8 +95,10 @@ final class ExplainCommand extends MemoryCommand {
     private void explain(ConsideredPerson it, List<PersonHistory> invitations) {
         out().println(it.title() + ", outreach");
         out().println("%s on the night of %s, policy %s: %s"
-                .formatted(it.step().action(), it.night(), it.policy(), it.step().told()));
-        boolean answered = !invitations.isEmpty() && it.step().fact().filter(Candidate::invitedMember).isPresent();
+                .formatted(
+                        it.step().action(), it.night(), it.policy(), it.step().told()));
+        boolean answered = !invitations.isEmpty()
+                && it.step().fact().filter(Candidate::invitedMember).isPresent();
         if (all || !answered) {
             details(it);
         }
@@ -90,7 +110,8 @@ final class ExplainCommand extends MemoryCommand {
                 it.account(),
                 it.policy(),
                 it.rulesHash(),
-                it.step().rules().stream().findFirst().orElse(""));
+                it.step().rules().stream().findFirst().orElse(""),
+                it.step().verdict());
         it.step()
                 .fact()
                 .ifPresentOrElse(
@@ -112,8 +133,7 @@ final class ExplainCommand extends MemoryCommand {
     private void explain(Judgeable fact, Grounds grounds, Map<String, String> words, Judged judged) {
         try {
             RuleBook book = book(judged);
-            Explanation explanation =
-                    new Explaining(book, strongThreads()).of(fact);
+            Explanation explanation = new Explaining(book, strongThreads()).of(fact);
             since(judged, explanation).ifPresent(it -> out().println("  " + it));
             new ExplanationText(out(), all).print(explanation, grounds, words);
         } catch (Problems unsound) {
@@ -137,13 +157,13 @@ final class ExplainCommand extends MemoryCommand {
 
     /** What the rules of today, or another policy, make of it; empty where they are those of the night. */
     private Optional<String> since(Judged judged, Explanation now) {
-        String rule = now.decision().deciding().map(Proposal::rule).orElse("");
         String verdict = now.decision().verdict()
                 + now.decision().deciding().map(it -> ", " + it.reason()).orElse(", no rule speaks");
-        boolean same = rule.equals(judged.rule());
+        boolean same = judged.isDecidedLike(now.decision());
         Optional<String> policy = folders().policy().filter(it -> !it.equals(judged.policy()));
         if (policy.isPresent()) {
-            return Optional.of("By policy %s it %s: %s.".formatted(policy.get(), same ? "is the same" : "would be", verdict));
+            return Optional.of(
+                    "By policy %s it %s.".formatted(policy.get(), same ? "is the same" : "would be " + verdict));
         }
         if (judged.rulesHash().equals(TodaysRules.hash(folders().rules()))) {
             return Optional.empty();

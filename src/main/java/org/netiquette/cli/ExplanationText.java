@@ -51,7 +51,8 @@ final class ExplanationText {
                         "outvoted by " + of.decision().deciding().orElseThrow().rule();
                     case REPLACED -> "before the question";
                 };
-        out.println("  %s (%s, %s): %s".formatted(it.rule().id(), call(it.rule()), role, it.rule().sentence()));
+        out.println("  %s (%s, %s): %s"
+                .formatted(it.rule().id(), call(it.rule()), role, it.rule().sentence()));
         out.println("    Why: " + it.rule().why());
         out.println("    Source: " + it.rule().source());
         layer(it.rule(), "    ");
@@ -86,9 +87,13 @@ final class ExplanationText {
         if (!known.isEmpty()) {
             out.println("  It rests on:");
         }
-        known.forEach((word, ground) ->
-                out.println("    %s %s: %s".formatted(word, read(words.getOrDefault(word, "")), ground)));
+        known.forEach((word, ground) -> out.println("    " + word + ground(words.getOrDefault(word, ""), ground)));
         grounds.checks().stream().map(Check::lookAt).forEach(check -> out.println("  Look first: " + check));
+    }
+
+    /** A word such as the headline rests on nothing but itself. */
+    private static String ground(String value, String ground) {
+        return value.equals(ground) ? ": " + ground : " " + read(value) + ": " + ground;
     }
 
     private static String read(String value) {
@@ -106,8 +111,8 @@ final class ExplanationText {
         }
         boolean single = turns.get(0).changes().size() == 1;
         out.println(single ? "  What would change it:" : "  No single fact would change it; two together would:");
-        Map<Verdict, List<Turn>> byVerdict = turns.stream()
-                .collect(Collectors.groupingBy(Turn::verdict, LinkedHashMap::new, Collectors.toList()));
+        Map<Verdict, List<Turn>> byVerdict =
+                turns.stream().collect(Collectors.groupingBy(Turn::verdict, LinkedHashMap::new, Collectors.toList()));
         byVerdict.forEach((verdict, some) -> {
             List<String> says = said(some);
             int shown = all ? says.size() : Math.min(says.size(), single ? NEAREST : PAIRS);
@@ -134,15 +139,16 @@ final class ExplanationText {
         List<String> things =
                 shared.stream().map(it -> it.substring(SHARED.length())).toList();
         int last = things.size() - 1;
-        return SHARED
-                + (last == 0 ? "" : String.join(", ", things.subList(0, last)) + " or ")
-                + things.get(last);
+        return SHARED + (last == 0 ? "" : String.join(", ", things.subList(0, last)) + " or ") + things.get(last);
     }
 
     private void missed(List<Miss> missed) {
         List<Miss> near = all
                 ? missed
-                : missed.stream().filter(it -> !it.holds().isEmpty()).limit(NEAREST).toList();
+                : missed.stream()
+                        .filter(it -> !it.holds().isEmpty())
+                        .limit(NEAREST)
+                        .toList();
         if (!near.isEmpty()) {
             out.println(all ? "  Rules that did not speak:" : "  Rules that came nearest:");
         }
@@ -154,7 +160,8 @@ final class ExplanationText {
     }
 
     private void missed(Miss it) {
-        out.println("    %s (%s): %s".formatted(it.rule().id(), call(it.rule()), it.rule().sentence()));
+        out.println("    %s (%s): %s"
+                .formatted(it.rule().id(), call(it.rule()), it.rule().sentence()));
         it.lacks().forEach(lack -> out.println("      lacks: " + lack));
         if (it.lacks().isEmpty()) {
             out.println("      All its conditions hold; it speaks only where the verdict is to ask.");

@@ -20,7 +20,8 @@ final class OutreachText {
     void history(List<ConsideredPerson> considered) {
         byPerson(considered).forEach((title, nights) -> {
             out.println(title + ", outreach");
-            nights.forEach(it -> out.println("  " + it.night() + "  " + it.step().action() + ": " + it.step().told()));
+            nights.forEach(it -> out.println("  " + it.night() + "  "
+                    + it.step().action() + ": " + it.step().told()));
         });
         out.flush();
     }

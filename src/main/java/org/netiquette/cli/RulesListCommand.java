@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
 /** {@code rules list}: every rule of a policy with its sentence, force, verdict and source, and how often it spoke. */
 @Command(
         name = "list",
-        description = "Lists every rule of a policy with its sentence, force, verdict and source, and how often it spoke.")
+        description =
+                "Lists every rule of a policy with its sentence, force, verdict and source, and how often it spoke.")
 final class RulesListCommand extends MemoryCommand {
 
     /** How often each rule spoke, by id, and of how many facts, by folder of rules. */
@@ -46,7 +47,9 @@ final class RulesListCommand extends MemoryCommand {
             return list(all, "No such night is remembered, so that nothing can be said of how often they spoke.");
         }
         return ours.isEmpty()
-                ? list(all, "No newest night was judged by policy %s; had it been, on %s:".formatted(policy(), days(all)))
+                ? list(
+                        all,
+                        "No newest night was judged by policy %s; had it been, on %s:".formatted(policy(), days(all)))
                 : list(ours, "Hits on the newest night (%s), by the rules as they are now:".formatted(days(ours)));
     }
 
@@ -61,7 +64,11 @@ final class RulesListCommand extends MemoryCommand {
     }
 
     private String policy() {
-        return folders().account().map(folders()::policyOf).or(folders()::policy).orElse(RuleFolder.COMMON_POLICY);
+        return folders()
+                .account()
+                .map(folders()::policyOf)
+                .or(folders()::policy)
+                .orElse(RuleFolder.COMMON_POLICY);
     }
 
     private int list(List<NewestNight> nights, String sentence) {
@@ -125,10 +132,6 @@ final class RulesListCommand extends MemoryCommand {
         }
         return "  hits %d of %d (%d %%), decided %d, alone %d"
                 .formatted(
-                        tally.hits(),
-                        facts,
-                        Math.round(100.0 * tally.hits() / facts),
-                        tally.decided(),
-                        tally.alone());
+                        tally.hits(), facts, Math.round(100.0 * tally.hits() / facts), tally.decided(), tally.alone());
     }
 }

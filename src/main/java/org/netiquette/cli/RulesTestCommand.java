@@ -43,7 +43,8 @@ final class RulesTestCommand extends FoldersCommand {
         Optional<String> account = folders().account();
         boolean own = account.filter(folder.accounts()::contains).isPresent();
         if (account.isPresent() && !own) {
-            out().println("The account %s has no rules of its own; those of its policy apply.".formatted(account.get()));
+            out().println("The account %s has no rules of its own; those of its policy apply."
+                    .formatted(account.get()));
         }
         Map<String, CaseReport> layers = new LinkedHashMap<>();
         if (!own) {

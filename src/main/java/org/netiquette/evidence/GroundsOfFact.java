@@ -64,13 +64,7 @@ final class GroundsOfFact {
     }
 
     Grounds grounds() {
-        return new Grounds(
-                words(),
-                all.threads(),
-                all.benefit(),
-                claim.claimed(),
-                checks(),
-                answers);
+        return new Grounds(words(), all.threads(), all.benefit(), claim.claimed(), checks(), answers);
     }
 
     private Map<String, String> words() {

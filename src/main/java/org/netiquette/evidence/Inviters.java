@@ -83,9 +83,9 @@ final class Inviters {
         Findings all = findings(open, standing, profiles.all(person), read, true);
         Findings linked = findings(open, standing, profiles.linked(person), read, false);
         int sameText = mailings.others(open.invitation());
-        Grounds grounds =
-                new GroundsOfFact(open, read, sameText, all, linked, earlier.perhaps(person), answers(person, all, read), tables)
-                        .grounds();
+        Grounds grounds = new GroundsOfFact(
+                        open, read, sameText, all, linked, earlier.perhaps(person), answers(person, all, read), tables)
+                .grounds();
         return fact(open, read, sameText, all, grounds);
     }
 

@@ -17,12 +17,6 @@ import org.netiquette.verdict.Verdict;
  */
 final class OutreachRecord {
 
-    private static final Map<String, Verdict> VERDICTS = Map.of(
-            "INVITE", Verdict.INVITE,
-            "ASK_INTRODUCTION", Verdict.INTRODUCE,
-            "WITHDRAW", Verdict.WITHDRAW,
-            "SKIP", Verdict.SKIP);
-
     private OutreachRecord() {}
 
     /** The records of what was planned, oldest first, by rule and by what was planned. */
@@ -45,7 +39,7 @@ final class OutreachRecord {
     }
 
     private static RuleRecord record(String rule, ConsideredPerson it, Optional<Candidate> newest) {
-        Verdict verdict = VERDICTS.getOrDefault(it.step().action(), Verdict.SKIP);
+        Verdict verdict = it.step().verdict().orElse(Verdict.SKIP);
         Optional<Boolean> followed = newest.flatMap(fact -> followed(verdict, it.night(), fact));
         boolean connected =
                 verdict != Verdict.SKIP && newest.filter(Candidate::connected).isPresent();

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.netiquette.fact.Candidate;
 import org.netiquette.network.Person;
+import org.netiquette.verdict.Verdict;
 
 /**
  * What a night planned for somebody whom the member might invite.
@@ -31,6 +32,16 @@ public record RememberedStep(
 
     public RememberedStep {
         rules = List.copyOf(rules);
+    }
+
+    /** The verdict that it came from; empty for SKIP, which may be the plan's own doing, and for what was only told. */
+    public Optional<Verdict> verdict() {
+        return switch (action) {
+            case "INVITE" -> Optional.of(Verdict.INVITE);
+            case "ASK_INTRODUCTION" -> Optional.of(Verdict.INTRODUCE);
+            case "WITHDRAW" -> Optional.of(Verdict.WITHDRAW);
+            default -> Optional.empty();
+        };
     }
 
     /** When it was to be sent, and why. */

@@ -53,7 +53,9 @@ public record MissingFacts(int waiting, Map<String, Integer> settled) {
     public record Fact(String fact, boolean shared, int settles) {
 
         private String text() {
-            return (shared ? "how well you know one connection who vouches for several" : IN_WORDS.getOrDefault(fact, fact))
+            return (shared
+                            ? "how well you know one connection who vouches for several"
+                            : IN_WORDS.getOrDefault(fact, fact))
                     + " (" + settles + ")";
         }
     }

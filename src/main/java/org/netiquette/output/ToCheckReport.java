@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.netiquette.draft.Advice;
 import org.netiquette.fact.Judgement;
-import org.netiquette.fact.Judgement.Settling;
 import org.netiquette.fact.Photo;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.sheet.CsvReport;
@@ -74,8 +73,7 @@ final class ToCheckReport {
     }
 
     private static List<String> row(SharedFacts it) {
-        return row(Map.of(
-                "name", it.about().name(), "profile_url", it.about().profileUrl(), "settles", it.text()));
+        return row(Map.of("name", it.about().name(), "profile_url", it.about().profileUrl(), "settles", it.text()));
     }
 
     private static List<String> row(Judgement judgement) {

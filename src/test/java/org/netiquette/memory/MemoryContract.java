@@ -298,7 +298,8 @@ abstract class MemoryContract {
     }
 
     private int facts() {
-        return sql.query("SELECT COUNT(*) FROM past_evidence", row -> row.getInt(1)).get(0);
+        return sql.query("SELECT COUNT(*) FROM past_evidence", row -> row.getInt(1))
+                .get(0);
     }
 
     private List<String> considered(String... names) {

@@ -50,10 +50,11 @@ final class Difference {
     Optional<String> between(Judgeable fact, List<String> first) {
         Variant asItIs = new Variant(Map.of(), words(fact));
         List<Variant> one = changed(asItIs, first);
-        return said(one).or(() -> said(one.stream()
-                .flatMap(it -> changed(it, first).stream())
-                .filter(it -> it.set().size() == 2)
-                .toList()));
+        return said(one)
+                .or(() -> said(one.stream()
+                        .flatMap(it -> changed(it, first).stream())
+                        .filter(it -> it.set().size() == 2)
+                        .toList()));
     }
 
     private Optional<String> said(List<Variant> variants) {

@@ -62,8 +62,8 @@ record CandidateChanges(Candidate it, Threads threads) {
                                 !it.relationship().atLeast(Relationship.WELL_KNOWN),
                                 Change.of("relationship", Relationship.WELL_KNOWN, "if you know them well")),
                         when(!it.sources().contains(SourceKind.TARGETS), listed()),
-                        Stream.of(new Change(
-                                threads.with(ThreadKind.FOLLOWED, Map.of()), "if you follow what they do")))
+                        Stream.of(
+                                new Change(threads.with(ThreadKind.FOLLOWED, Map.of()), "if you follow what they do")))
                 .flatMap(some -> some);
     }
 

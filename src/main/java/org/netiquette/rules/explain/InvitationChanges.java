@@ -26,9 +26,10 @@ record InvitationChanges(ReceivedInvitation it, Threads threads) {
 
     private Stream<Change> photo() {
         return switch (it.photo()) {
-            case UNKNOWN -> Stream.of(
-                    Change.of("photo", Photo.MISSING, "without a photo"),
-                    Change.of("photo", Photo.PRESENT, "with a photo"));
+            case UNKNOWN ->
+                Stream.of(
+                        Change.of("photo", Photo.MISSING, "without a photo"),
+                        Change.of("photo", Photo.PRESENT, "with a photo"));
             case MISSING -> Stream.of(Change.of("photo", Photo.PRESENT, "with a photo"));
             case PRESENT -> Stream.of();
         };
@@ -53,8 +54,7 @@ record InvitationChanges(ReceivedInvitation it, Threads threads) {
                         threads.with(
                                 ThreadKind.INTRODUCTION, Map.of("introducedByTrusted", true, "veryGoodReason", true)),
                         "with an introduction by a connection you trust"),
-                new Change(
-                        threads.with(ThreadKind.FOLLOWED, Map.of("followed", true)), "if you follow what they do"),
+                new Change(threads.with(ThreadKind.FOLLOWED, Map.of("followed", true)), "if you follow what they do"),
                 new Change(
                         Map.of("talked", true, "relationship", it.relationship().or(Relationship.KNOWN)),
                         "if you had written to each other"));
@@ -76,12 +76,12 @@ record InvitationChanges(ReceivedInvitation it, Threads threads) {
 
     private Stream<Change> note() {
         return switch (it.note()) {
-            case NONE, BOILERPLATE, UNCLEAR -> Stream.of(
-                    Change.of("note", Note.REASONED, "with a note that says why"));
-            case PITCH, SCAM -> Stream.of(Change.of(
-                    "note",
-                    Note.UNCLEAR,
-                    "if the note is misread and no " + it.note().name().toLowerCase(Locale.ROOT)));
+            case NONE, BOILERPLATE, UNCLEAR -> Stream.of(Change.of("note", Note.REASONED, "with a note that says why"));
+            case PITCH, SCAM ->
+                Stream.of(Change.of(
+                        "note",
+                        Note.UNCLEAR,
+                        "if the note is misread and no " + it.note().name().toLowerCase(Locale.ROOT)));
             case REASONED -> Stream.of();
         };
     }
@@ -89,9 +89,10 @@ record InvitationChanges(ReceivedInvitation it, Threads threads) {
     /** What may come of asking; an answer that was given stays. */
     private Stream<Change> question() {
         return switch (it.question()) {
-            case NONE, WAITING -> Stream.of(
-                    answer(Note.REASONED, "once you asked and they say why"),
-                    Change.of("question", Question.LAPSED, "once you asked and no answer came in time"));
+            case NONE, WAITING ->
+                Stream.of(
+                        answer(Note.REASONED, "once you asked and they say why"),
+                        Change.of("question", Question.LAPSED, "once you asked and no answer came in time"));
             case LAPSED -> Stream.of(answer(Note.REASONED, "with a late answer that says why"));
             case ANSWERED -> Stream.of();
         };

@@ -29,7 +29,12 @@ record Threads(List<ThreadKind> has, boolean strongThread, Set<ThreadKind> stron
             ThreadKind.INDUSTRY);
 
     Stream<Change> changes() {
-        return IN_ORDER.stream().filter(it -> !has.contains(it)).map(it -> new Change(with(it, Map.of()), says(it)));
+        return IN_ORDER.stream().filter(it -> !has.contains(it)).map(it -> new Change(with(it, more(it)), says(it)));
+    }
+
+    /** Three shared connections are a strong thread by the etiquette. */
+    private static Map<String, Object> more(ThreadKind kind) {
+        return kind == ThreadKind.MUTUALS ? Map.of("mutuals", 3) : Map.of();
     }
 
     /** The words with one more thread. */
@@ -46,7 +51,7 @@ record Threads(List<ThreadKind> has, boolean strongThread, Set<ThreadKind> stron
     private static String says(ThreadKind kind) {
         return switch (kind) {
             case GROUP -> "with a shared group";
-            case MUTUALS -> "with enough shared connections";
+            case MUTUALS -> "with three shared connections";
             case EMPLOYER -> "with a shared employer";
             case SCHOOL -> "with a shared school";
             case EVENT -> "with a shared event";

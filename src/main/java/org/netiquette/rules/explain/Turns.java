@@ -43,7 +43,8 @@ final class Turns {
         for (int sum = 1; sum < 2 * single.size(); sum++) {
             for (int one = Math.max(0, sum - single.size() + 1); one < sum - one; one++) {
                 List<Change> pair = List.of(single.get(one), single.get(sum - one));
-                if (words(pair).size() == pair.stream().mapToInt(it -> it.words().size()).sum()) {
+                if (words(pair).size()
+                        == pair.stream().mapToInt(it -> it.words().size()).sum()) {
                     pairs.add(pair);
                 }
             }

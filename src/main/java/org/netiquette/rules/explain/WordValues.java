@@ -25,9 +25,8 @@ public final class WordValues {
     /** The values that matter to the rules of a book about one subject. */
     public WordValues(RuleBook book, Subject subject) {
         this.subject = subject;
-        List<RuleInfo> rules = book.rules().stream()
-                .filter(it -> it.subject().equals(subject))
-                .toList();
+        List<RuleInfo> rules =
+                book.rules().stream().filter(it -> it.subject().equals(subject)).toList();
         rules.forEach(it -> asked.addAll(it.words()));
         rules.stream()
                 .map(RuleInfo::conditions)
@@ -50,9 +49,8 @@ public final class WordValues {
     /** What the word could read instead of a value. */
     public List<Object> others(String word, Object now) {
         WordKind kind = subject.vocabulary().kind(word).orElseThrow();
-        Stream<Object> all = kind.values().isEmpty()
-                ? named(word).stream().flatMap(it -> around(it, now))
-                : kind.values().stream();
+        Stream<Object> all =
+                kind.values().isEmpty() ? named(word).stream().flatMap(it -> around(it, now)) : kind.values().stream();
         Stream<Object> nothing = kind instanceof WordKind.Text ? Stream.of("") : Stream.of();
         return Stream.concat(all, nothing)
                 .distinct()

@@ -95,9 +95,10 @@ class RuleCasesTest {
         write("invitations/cases.csv", "benefit,expected,rule\n,ASK,ask\nyes,LOOK,look\nyes,DECLINE,\n");
 
         assertThat(problems())
-                .containsExactly("rules/invitations/cases.csv:4: The case must be DECLINE; it is LOOK by invitations/look,"
-                        + " for benefit yes.\nMaybe a rule that comes to DECLINE is missing, or asks for too much: no change"
-                        + " of two words gives it.");
+                .containsExactly(
+                        "rules/invitations/cases.csv:4: The case must be DECLINE; it is LOOK by invitations/look,"
+                                + " for benefit yes.\nMaybe a rule that comes to DECLINE is missing, or asks for too much: no change"
+                                + " of two words gives it.");
     }
 
     @Test
