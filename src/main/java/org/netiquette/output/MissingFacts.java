@@ -105,8 +105,7 @@ public record MissingFacts(int waiting, Map<String, Integer> settled) {
     }
 
     /**
-     * The few facts that together may settle most: one that settles several at a stroke, then what a look at the profile tells,
-     * then what only the member knows.
+     * The few facts that together may settle most, the one that is worth most first.
      */
     public List<Fact> most() {
         Map<Set<String>, Integer> left = new HashMap<>();
@@ -126,18 +125,20 @@ public record MissingFacts(int waiting, Map<String, Integer> settled) {
         left.forEach((facts, count) -> facts.forEach(it -> gains.merge(it, count, Integer::sum)));
         List<String> quick = List.copyOf(IN_WORDS.keySet());
         return gains.entrySet().stream()
-                .max(Comparator.comparing((Map.Entry<String, Integer> it) -> stroke(it.getKey(), it.getValue()))
-                        .thenComparing(Map.Entry::getValue)
+                .max(Comparator.comparing((Map.Entry<String, Integer> it) -> worth(it.getKey(), it.getValue()))
                         .thenComparing(it -> -quick.indexOf(it.getKey())))
                 .orElseThrow();
     }
 
-    /** One answer about a connection is given at a stroke; a look at a profile is sooner taken than a memory searched. */
-    private static int stroke(String fact, int settles) {
+    /**
+     * One answer about a connection settles all at a stroke, so that it comes first; a look at a profile is sooner taken than a
+     * memory searched, so that it counts double.
+     */
+    private static int worth(String fact, int settles) {
         if (isShared(fact)) {
-            return settles > 1 ? 2 : 0;
+            return settles > 1 ? Integer.MAX_VALUE / 2 + settles : settles;
         }
-        return ON_THE_PROFILE.contains(fact) ? 1 : 0;
+        return ON_THE_PROFILE.contains(fact) ? 2 * settles : settles;
     }
 
     private static boolean isShared(String fact) {

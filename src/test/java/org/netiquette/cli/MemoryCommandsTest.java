@@ -107,6 +107,7 @@ class MemoryCommandsTest {
         assertThat(ended.out())
                 .startsWith("rule ")
                 .containsPattern("invitations/no-real-note +ASK +\\d+\\*? ")
+                .containsPattern("outreach/searched +INVITE +\\d+\\*? ")
                 .endsWith("* fewer than 10 cases: the figures say little.\n");
     }
 

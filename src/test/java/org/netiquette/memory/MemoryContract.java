@@ -297,6 +297,43 @@ abstract class MemoryContract {
         assertThat(facts()).isEqualTo(1);
     }
 
+    @Test
+    void measuresOutreach() {
+        memory.remember(night("ann", MONDAY, Verdict.ASK));
+        RememberedNight next = night("ann", MONDAY.plusDays(1), Verdict.ASK);
+        ObjectNode fact = Json.tree(candidate(Person.of("Ann Lee", "https://www.linkedin.com/in/Ann")));
+        fact.put("connected", true).put("talked", true);
+        RememberedStep connected = new RememberedStep(
+                Person.of("Ann Lee", "https://www.linkedin.com/in/Ann"),
+                "SKIP",
+                false,
+                Optional.empty(),
+                List.of("outreach/connected"),
+                "you are connected already",
+                "",
+                Optional.of(Evidence.read(Json.write(fact), Candidate.class)));
+        memory.remember(new RememberedNight(
+                "ann",
+                next.night(),
+                next.exportedOn(),
+                next.policy(),
+                next.rulesHash(),
+                List.of(),
+                List.of(),
+                List.of(connected)));
+        assertThat(history().rules(Optional.of("ann")).stream().filter(it -> it.rule().startsWith("outreach/")))
+                .extracting(
+                        RuleRecord::rule,
+                        RuleRecord::verdict,
+                        RuleRecord::decided,
+                        RuleRecord::followed,
+                        RuleRecord::connected,
+                        RuleRecord::talked)
+                .containsExactly(
+                        tuple("outreach/connected", Verdict.SKIP, 1, 0, 0, 0),
+                        tuple("outreach/known", Verdict.INVITE, 1, 1, 1, 1));
+    }
+
     private int facts() {
         return sql.query("SELECT COUNT(*) FROM past_evidence", row -> row.getInt(1))
                 .get(0);
