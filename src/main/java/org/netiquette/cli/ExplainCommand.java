@@ -1,89 +1,176 @@
 package org.netiquette.cli;
 
-import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.netiquette.fact.Check;
-import org.netiquette.fact.ReceivedInvitation;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.netiquette.fact.Candidate;
+import org.netiquette.fact.Grounds;
+import org.netiquette.fact.Judgeable;
+import org.netiquette.fact.ThreadKind;
+import org.netiquette.jobs.TodaysRules;
 import org.netiquette.memory.ConsideredPerson;
 import org.netiquette.memory.History;
 import org.netiquette.memory.PersonHistory;
 import org.netiquette.memory.PersonHistory.Decided;
+import org.netiquette.rules.RuleBook;
 import org.netiquette.rules.RuleFolder;
-import org.netiquette.rules.RuleInfo;
+import org.netiquette.rules.explain.Explaining;
+import org.netiquette.rules.explain.Explanation;
 import org.netiquette.sheet.Problems;
+import org.netiquette.verdict.Decision;
+import org.netiquette.verdict.Proposal;
+import org.netiquette.verdict.Verdict;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code explain PERSON}: the newest decision on somebody, its rules, and the facts that it rests on. */
-@Command(name = "explain", description = "Says why somebody got their verdict: the rules, and the facts they rest on.")
+/** {@code explain PERSON}: the newest decision on somebody, its rules, what the others lacked, and what would change it. */
+@Command(
+        name = "explain",
+        description = "Says why somebody got their verdict, what each other rule lacked, and what would change it.")
 final class ExplainCommand extends MemoryCommand {
 
     @Parameters(index = "0", paramLabel = "PERSON", description = "name or profile link")
     private String person = "";
 
+    @Option(names = "--all", description = "every rule, with what it lacked, and all that is known")
+    private boolean all;
+
+    private @Nullable RuleFolder opened;
+
+    /**
+     * What a night decided.
+     *
+     * @param rule id of the deciding rule, empty where none spoke
+     * @param verdict empty where a plan does not tell
+     */
+    private record Judged(String account, String policy, String rulesHash, String rule, Optional<Verdict> verdict) {
+
+        boolean isDecidedLike(Decision now) {
+            return now.deciding().map(Proposal::rule).orElse("").equals(rule)
+                    && verdict.filter(it -> it != now.verdict()).isEmpty();
+        }
+    }
+
     @Override
     public Integer call() {
         return with(history -> {
-            var found = history.of(person, folders().account());
+            List<PersonHistory> found = history.of(person, folders().account());
             found.stream()
                     .sorted(Comparator.comparing(PersonHistory::account).thenComparing(PersonHistory::invitedAt))
                     .forEach(it -> explain(it, history));
             List<ConsideredPerson> considered =
                     history.considered(person, folders().account());
-            new OutreachText(out()).newest(considered, (id, it) -> rule(id, RuleFolder.COMMON_POLICY, it.account()));
+            OutreachText.newest(considered).forEach(it -> explain(it, found));
+            out().flush();
             return found.isEmpty() && considered.isEmpty() ? unknown(person, history) : ExitCode.DONE;
         });
     }
 
     private void explain(PersonHistory it, History history) {
-        PrintWriter out = out();
         Decided decision = it.newest();
-        out.println(PersonText.title(it));
-        out.println("%s%s on the night of %s, policy %s: %s"
+        out().println(PersonText.title(it));
+        out().println("%s%s on the night of %s, policy %s: %s"
                 .formatted(
                         decision.verdict(),
                         decision.force().isEmpty() ? "" : " (" + decision.force() + ")",
                         decision.night(),
                         decision.policy(),
                         decision.rule().isEmpty() ? "no rule speaks of such an invitation" : decision.reason()));
-        decision.rules().forEach(rule -> rule(rule, decision.policy(), it.account()));
-        history.fact(it.account(), decision.evidence()).ifPresent(this::grounds);
-        out.println();
-        out.flush();
+        Judged judged = new Judged(
+                it.account(),
+                decision.policy(),
+                decision.rulesHash(),
+                decision.rule(),
+                Optional.of(decision.verdict()));
+        history.fact(it.account(), decision)
+                .ifPresentOrElse(
+                        fact -> explain(fact, fact.grounds(), fact.words(), judged), () -> idsAlone(decision.rules()));
+        out().println();
     }
 
-    /** The rule as it reads now; without its file only the id is left. */
-    private void rule(String id, String policy, String account) {
-        Optional<RuleInfo> rule = read(policy, account, id);
-        out().println("  " + id + rule.map(it -> ": " + it.sentence()).orElse(""));
-        rule.ifPresent(it -> {
-            out().println("    Why: " + it.why());
-            out().println("    Source: " + it.source());
-        });
+    private void explain(ConsideredPerson it, List<PersonHistory> invitations) {
+        out().println(it.title() + ", outreach");
+        out().println("%s on the night of %s, policy %s: %s"
+                .formatted(
+                        it.step().action(), it.night(), it.policy(), it.step().told()));
+        boolean answered = !invitations.isEmpty()
+                && it.step().fact().filter(Candidate::invitedMember).isPresent();
+        if (all || !answered) {
+            details(it);
+        }
+        out().println();
     }
 
-    private Optional<RuleInfo> read(String policy, String account, String id) {
+    private void details(ConsideredPerson it) {
+        Judged judged = new Judged(
+                it.account(),
+                it.policy(),
+                it.rulesHash(),
+                it.step().rules().stream().findFirst().orElse(""),
+                it.step().verdict());
+        it.step()
+                .fact()
+                .ifPresentOrElse(
+                        fact -> explain(fact, fact.grounds(), fact.words(), judged),
+                        () -> idsAlone(it.step().rules()));
+        if (!it.step().note().isEmpty()) {
+            out().println("  Drafted: " + it.step().note().replaceAll("\\s+", " "));
+        }
+    }
+
+    /** All that can be said where no fact is kept. */
+    private void idsAlone(List<String> rules) {
+        rules.forEach(it -> out().println("  " + it));
+        if (!rules.isEmpty()) {
+            out().println("  The facts of that night are not kept, so that no more can be said.");
+        }
+    }
+
+    private void explain(Judgeable fact, Grounds grounds, Map<String, String> words, Judged judged) {
         try {
-            return RuleFolder.open(folders().rules())
-                    .book(policy, account, folders().state().resolve("rulebooks"))
-                    .rule(id);
-        } catch (Problems rulesAreOther) {
+            RuleBook book = book(judged);
+            Explanation explanation = new Explaining(book, strongThreads()).of(fact);
+            since(judged, explanation).ifPresent(it -> out().println("  " + it));
+            new ExplanationText(out(), all).print(explanation, grounds, words);
+        } catch (Problems unsound) {
+            out().println("  " + judged.rule());
+            out().println("  The rules of today cannot be used; ./netiquette rules check says why.");
+        }
+    }
+
+    private RuleBook book(Judged judged) {
+        RuleFolder folder = opened == null ? RuleFolder.open(folders().rules()) : opened;
+        opened = folder;
+        return folder.book(
+                folders().policy().orElse(judged.policy()),
+                judged.account(),
+                folders().state().resolve("rulebooks"));
+    }
+
+    private Set<ThreadKind> strongThreads() {
+        return TodaysRules.strongThreads(folders().rules());
+    }
+
+    /** What the rules of today, or another policy, make of it; empty where they are those of the night. */
+    private Optional<String> since(Judged judged, Explanation now) {
+        String verdict = now.decision().verdict()
+                + now.decision().deciding().map(it -> ", " + it.reason()).orElse(", no rule speaks");
+        boolean same = judged.isDecidedLike(now.decision());
+        Optional<String> policy = folders().policy().filter(it -> !it.equals(judged.policy()));
+        if (policy.isPresent()) {
+            return Optional.of(
+                    "By policy %s it %s.".formatted(policy.get(), same ? "is the same" : "would be " + verdict));
+        }
+        if (judged.rulesHash().equals(TodaysRules.hash(folders().rules()))) {
             return Optional.empty();
         }
-    }
-
-    private void grounds(ReceivedInvitation fact) {
-        Map<String, String> words = new TreeMap<>(fact.grounds().words());
-        Map<String, String> values = fact.words();
-        if (!words.isEmpty()) {
-            out().println("  It rests on:");
-        }
-        words.forEach((word, ground) ->
-                out().println("    %s %s: %s".formatted(word, values.getOrDefault(word, ""), ground)));
-        fact.grounds().checks().stream().map(Check::lookAt).forEach(it -> out().println("  Look first: " + it));
+        return Optional.of(
+                same
+                        ? "Files under rules have changed since that night; the rule that decides is the same."
+                        : "The rules have changed since that night. By those of today it is " + verdict + ".");
     }
 }

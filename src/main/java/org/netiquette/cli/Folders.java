@@ -7,6 +7,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.netiquette.input.people.StatedPolicy;
+import org.netiquette.rules.RuleFolder;
 import org.netiquette.sheet.Problem;
 import org.netiquette.sheet.Problems;
 import picocli.CommandLine.ITypeConverter;
@@ -85,6 +87,11 @@ final class Folders {
 
     Optional<String> policy() {
         return Optional.ofNullable(policy);
+    }
+
+    /** The policy that an account is judged by: the option, else what its own purpose file says, else the common one. */
+    String policyOf(String name) {
+        return policy().or(() -> StatedPolicy.in(input().resolve(name))).orElse(RuleFolder.COMMON_POLICY);
     }
 
     Optional<String> account() {

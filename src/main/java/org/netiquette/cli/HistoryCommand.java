@@ -75,7 +75,7 @@ final class HistoryCommand extends MemoryCommand {
 
     private int rules(History history) {
         PrintWriter out = out();
-        List<RuleRecord> records = RuleRecord.of(history.all(folders().account()));
+        List<RuleRecord> records = history.rules(folders().account());
         String form = "%-52s %-8s %8s %9s %10s %9s %10s %7s %6s%n";
         out.printf(
                 form,
@@ -100,7 +100,7 @@ final class HistoryCommand extends MemoryCommand {
                 it.talked(),
                 it.ended()));
         out.println(
-                "Each invitation counts once a rule. Neither followed nor otherwise: still open, or cannot be known.");
+                "Each invitation, and each person to invite, counts once a rule. Neither followed nor otherwise: still open, or cannot be known.");
         out.println("* fewer than %d cases: the figures say little.".formatted(RuleRecord.FEW));
         out.flush();
         return ExitCode.DONE;

@@ -3,6 +3,8 @@ package org.netiquette.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.netiquette.jobs.StateFolder;
 import org.netiquette.memory.History;
@@ -11,6 +13,8 @@ import org.netiquette.sheet.Nearest;
 
 /** What commands about the memory have in common: they hold the state folder while they look, and start no Spring. */
 abstract class MemoryCommand extends FoldersCommand {
+
+    private static final int MOST_NAMED = 3;
 
     /** Looks into the memory. A folder without one is left alone. */
     int with(Function<History, Integer> work) {
@@ -43,7 +47,17 @@ abstract class MemoryCommand extends FoldersCommand {
 
     /** Whom of those remembered a name may mean; empty when none is like it. */
     String maybe(String person, History history) {
-        return Nearest.maybe(person, history.names(folders().account()));
+        List<String> names = history.names(folders().account());
+        List<String> holding = names.stream().filter(it -> holds(it, person)).toList();
+        return holding.isEmpty() || holding.size() > MOST_NAMED
+                ? Nearest.maybe(person, names)
+                : "Maybe " + String.join(" or ", holding) + " is meant.";
+    }
+
+    /** Whether a name has all the words of a part of it. */
+    private static boolean holds(String name, String part) {
+        List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("\\s+", -1));
+        return words.containsAll(List.of(part.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)));
     }
 
     int nothing(String sentence, String maybe) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.netiquette.evidence.OpenInvitations.Open;
+import org.netiquette.fact.Answer;
 import org.netiquette.fact.Check;
 import org.netiquette.fact.Claim;
 import org.netiquette.fact.CommonThread;
@@ -29,6 +30,7 @@ final class GroundsOfFact {
     private final Findings all;
     private final Findings linked;
     private final List<String> perhaps;
+    private final List<Answer> answers;
     private final Tables tables;
 
     /**
@@ -38,6 +40,7 @@ final class GroundsOfFact {
      * @param all what is found with everything that speaks for them
      * @param linked what is found without evidence that rests on the name alone
      * @param perhaps links under which earlier nights may have known them
+     * @param answers what the member could still tell
      */
     GroundsOfFact(
             Open open,
@@ -46,6 +49,7 @@ final class GroundsOfFact {
             Findings all,
             Findings linked,
             List<String> perhaps,
+            List<Answer> answers,
             Tables tables) {
         this.open = open;
         this.profile = all.profile();
@@ -55,17 +59,12 @@ final class GroundsOfFact {
         this.all = all;
         this.linked = linked;
         this.perhaps = perhaps;
+        this.answers = answers;
         this.tables = tables;
     }
 
     Grounds grounds() {
-        return new Grounds(
-                words(),
-                all.threads(),
-                all.benefit(),
-                claim.claimed(),
-                checks(),
-                new OpenAnswers(all, profile, tables).answers());
+        return new Grounds(words(), all.threads(), all.benefit(), claim.claimed(), checks(), answers);
     }
 
     private Map<String, String> words() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.netiquette.evidence.OpenInvitations.Open;
+import org.netiquette.fact.Answer;
 import org.netiquette.fact.Claim;
 import org.netiquette.fact.CommonThread;
 import org.netiquette.fact.Grounds;
@@ -88,9 +89,17 @@ final class Inviters {
         Findings all = findings(open, standing, profiles.all(person), read, true);
         Findings linked = findings(open, standing, profiles.linked(person), read, false);
         int sameText = mailings.others(open.invitation());
-        Grounds grounds =
-                new GroundsOfFact(open, read, sameText, all, linked, earlier.perhaps(person), tables).grounds();
+        Grounds grounds = new GroundsOfFact(
+                        open, read, sameText, all, linked, earlier.perhaps(person), answers(person, all, read), tables)
+                .grounds();
         return fact(open, read, sameText, all, grounds);
+    }
+
+    private List<Answer> answers(Person person, Findings all, ReadNote read) {
+        OpenAnswers open = new OpenAnswers(all, introducers, tables);
+        List<String> introducedBy = introducers.of(person, all.profile(), read.claims());
+        return Stream.concat(open.answers().stream(), open.aboutOthers(introducedBy).stream())
+                .toList();
     }
 
     private Findings findings(Open open, Standing standing, KnownProfile profile, ReadNote read, boolean byName) {

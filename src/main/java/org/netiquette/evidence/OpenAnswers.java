@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.netiquette.fact.Answer;
 import org.netiquette.fact.CommonThread;
@@ -17,11 +18,13 @@ final class OpenAnswers {
 
     private final Findings found;
     private final KnownProfile profile;
+    private final Introducers introducers;
     private final Tables tables;
 
-    OpenAnswers(Findings found, KnownProfile profile, Tables tables) {
+    OpenAnswers(Findings found, Introducers introducers, Tables tables) {
         this.found = found;
-        this.profile = profile;
+        this.profile = found.profile();
+        this.introducers = introducers;
         this.tables = tables;
     }
 
@@ -56,6 +59,36 @@ final class OpenAnswers {
                 open);
         addTrust(open);
         return open;
+    }
+
+    /**
+     * What the member could tell of connections who vouch for the inviter, which may count for several inviters at once.
+     *
+     * @param introducedBy names of those who introduced them
+     */
+    List<Answer> aboutOthers(List<String> introducedBy) {
+        List<Answer> open = new ArrayList<>();
+        introducedBy.forEach(name -> {
+            addVoucher(name, Relationship.WELL_KNOWN, with(ThreadKind.INTRODUCTION, Map.of()), open);
+            addVoucher(
+                    name,
+                    Relationship.TRUSTED,
+                    with(ThreadKind.INTRODUCTION, Map.of("introducedByTrusted", true, "veryGoodReason", true)),
+                    open);
+        });
+        profile.mutualNames().stream()
+                .filter(it -> !introducedBy.contains(it))
+                .forEach(name -> addVoucher(name, Relationship.TRUSTED, with(ThreadKind.MUTUALS, Map.of()), open));
+        return open;
+    }
+
+    private void addVoucher(String name, Relationship needed, Map<String, Object> words, List<Answer> open) {
+        introducers
+                .connection(name)
+                .filter(it -> !introducers.relationship(name, true).atLeast(needed))
+                .map(it -> new Answer.Voucher(it.name().text(), it.url()))
+                .ifPresent(it -> open.add(new Answer(
+                        "trust", needed == Relationship.TRUSTED ? "trusted" : "well", words, Optional.of(it))));
     }
 
     private void addShared(String column, String says, ThreadKind kind, List<Answer> open) {

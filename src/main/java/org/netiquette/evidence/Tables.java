@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.netiquette.evidence.outreach.Addresses;
 import org.netiquette.fact.ThreadKind;
 import org.netiquette.network.Contact;
@@ -68,6 +69,11 @@ public final class Tables {
     Thresholds thresholds() {
         return new Thresholds(
                 number(Threshold.WELL_KNOWN_DAYS), number(Threshold.MUTUALS_STRONG), number(Threshold.DAYS_TO_WAIT));
+    }
+
+    /** The kinds of thread that the table calls strong. */
+    public Set<ThreadKind> strongThreads() {
+        return Arrays.stream(ThreadKind.values()).filter(this::isStrong).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean isStrong(ThreadKind kind) {

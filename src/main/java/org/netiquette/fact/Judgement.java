@@ -42,6 +42,11 @@ public record Judgement(
      */
     public record Settling(Answer answer, Verdict verdict) {
 
+        /** Whether it stands in the person's own row. */
+        public boolean isOwn() {
+            return answer.about().isEmpty();
+        }
+
         /** Whether the answer leaves nothing to ask or look at. */
         public boolean settles() {
             return verdict == Verdict.ACCEPT || verdict == Verdict.DECLINE;

@@ -10,6 +10,7 @@ import org.netiquette.memory.NightStore;
 import org.netiquette.memory.PlannedAccount;
 import org.netiquette.output.AccountSummary;
 import org.netiquette.output.MassMailing;
+import org.netiquette.output.MissingFacts;
 import org.netiquette.output.NightReports;
 import org.netiquette.output.RunRecord;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -50,6 +51,8 @@ final class CloseNight implements Tasklet {
         }
         MassMailing mailing =
                 MassMailing.of(reported.stream().map(ReportedAccount::texts).toList());
+        MissingFacts missing =
+                reported.stream().map(ReportedAccount::missing).reduce(MissingFacts.none(), MissingFacts::plus);
         reports.write(
                 summaries,
                 new RunRecord(
@@ -62,7 +65,8 @@ final class CloseNight implements Tasklet {
                         summaries.stream().map(CloseNight::account).toList(),
                         ledger,
                         unread,
-                        mailing));
+                        mailing,
+                        RunRecord.Missing.of(missing)));
         return RepeatStatus.FINISHED;
     }
 

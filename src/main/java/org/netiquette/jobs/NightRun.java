@@ -125,9 +125,8 @@ final class NightRun {
     }
 
     private static NightResult result(Ending ending, String message, Path folder, List<ReportedAccount> reported) {
-        MissingFacts missing = reported.stream()
-                .map(ReportedAccount::missing)
-                .reduce(new MissingFacts(0, 0, Map.of()), MissingFacts::plus);
+        MissingFacts missing =
+                reported.stream().map(ReportedAccount::missing).reduce(MissingFacts.none(), MissingFacts::plus);
         List<AccountSummary> accounts = reported.stream()
                 .map(ReportedAccount::summary)
                 .sorted(AccountSummary.NEEDING_A_PERSON_FIRST)

@@ -49,13 +49,22 @@ final class RememberedOutreach {
                         .toList(),
                 it.why(),
                 it.note(),
-                it.template());
+                it.template(),
+                Optional.of(it.considered().fact()));
     }
 
     /** An e-mail, who was asked for an introduction, or what an earlier run of this date told. */
     private static RememberedStep told(Past.Proposed it) {
         return new RememberedStep(
-                it.person(), it.action(), true, Optional.of(it.on()), List.of(), "", it.note(), it.template());
+                it.person(),
+                it.action(),
+                true,
+                Optional.of(it.on()),
+                List.of(),
+                "",
+                it.note(),
+                it.template(),
+                Optional.empty());
     }
 
     private static Person person(Prospect who) {

@@ -7,9 +7,11 @@ import java.time.LocalDate;
  *
  * @param account name of the account
  * @param night the date of the night
+ * @param policy the policy that it judged by
+ * @param rulesHash SHA-256 in hex of the rule folder of that night
  * @param step what it planned
  */
-public record ConsideredPerson(String account, LocalDate night, RememberedStep step) {
+public record ConsideredPerson(String account, LocalDate night, String policy, String rulesHash, RememberedStep step) {
 
     /** Name and profile link of the person, for people to read. */
     public String title() {

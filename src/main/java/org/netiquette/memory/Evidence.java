@@ -3,8 +3,13 @@ package org.netiquette.memory;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.function.UnaryOperator;
+import org.netiquette.fact.Judgeable;
 import org.netiquette.fact.ReceivedInvitation;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,9 +26,11 @@ record Evidence(String hash, String json) {
     /** Counts up when a fact can no longer be read as it was written. */
     static final int SCHEMA_VERSION = 1;
 
-    static Evidence of(ReceivedInvitation fact) {
+    static Evidence of(Judgeable fact) {
         ObjectNode tree = Json.tree(fact);
-        tree.put("daysOpen", 0);
+        if (tree.has("daysOpen")) {
+            tree.put("daysOpen", 0);
+        }
         tree.remove("proposals");
         if (tree.get("course") instanceof ObjectNode course) {
             course.remove("earlier");
@@ -35,14 +42,22 @@ record Evidence(String hash, String json) {
         return new Evidence(sha256(json), json);
     }
 
+    /** An invitation as it read on a night. */
+    static ReceivedInvitation read(String json, LocalDate night) {
+        ObjectNode tree = Json.readTree(json);
+        Instant sent = Instant.parse(tree.path("inviter").path("sentAt").asString());
+        tree.put("daysOpen", ChronoUnit.DAYS.between(LocalDate.ofInstant(sent, ZoneOffset.UTC), night));
+        return read(Json.write(tree), ReceivedInvitation.class);
+    }
+
     /** The fact again; what was left out reads as if nothing were known of it. */
-    static ReceivedInvitation read(String json) {
+    static <F extends Judgeable> F read(String json, Class<F> type) {
         ObjectNode tree = Json.readTree(json);
         if (tree.get("course") instanceof ObjectNode course) {
             course.putNull("earlier");
         }
         tree.putArray("proposals");
-        return Json.read(Json.write(tree), ReceivedInvitation.class);
+        return Json.read(Json.write(tree), type);
     }
 
     /**
@@ -56,6 +71,9 @@ record Evidence(String hash, String json) {
         }
         if (tree.get("course") instanceof ObjectNode course && course.get("perhaps") instanceof ArrayNode links) {
             Json.eachText(links, nameless);
+        }
+        if (tree.get("who") instanceof ObjectNode who) {
+            who.put("via", nameless.apply(who.path("via").asString()));
         }
         String written = Json.write(tree);
         return new Evidence(sha256(written), written);

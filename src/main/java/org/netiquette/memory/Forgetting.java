@@ -83,6 +83,7 @@ final class Forgetting {
             remember("any " + it.name().key());
         }
         new OutreachRows(sql, account).forget(it);
+        new Keeping(sql, account).dropUnusedEvidence();
         takeOutOfOthers(List.of(Who.of(it)));
     }
 
@@ -139,6 +140,11 @@ final class Forgetting {
         }
         sql.update(
                 "UPDATE past_decision SET evidence_hash = ? WHERE account = ? AND evidence_hash = ?",
+                changed.hash(),
+                account,
+                old.hash());
+        sql.update(
+                "UPDATE past_outreach SET evidence_hash = ? WHERE account = ? AND evidence_hash = ?",
                 changed.hash(),
                 account,
                 old.hash());

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.memory.PersonHistory.Decided;
 import org.netiquette.network.Person;
 import org.netiquette.network.ProfileKey;
 import org.netiquette.verdict.Verdict;
@@ -74,6 +76,23 @@ public final class History {
                 .toList();
     }
 
+    /** The newest night of each account with what it judged, by account. */
+    public List<NewestNight> newest(Optional<String> account) {
+        return accounts(account).stream()
+                .flatMap(it -> NewestNight.of(sql, it).stream())
+                .toList();
+    }
+
+    /** How the rules have fared, those that decided most first: those about invitations, then those of outreach. */
+    public List<RuleRecord> rules(Optional<String> account) {
+        List<ConsideredPerson> considered = accounts(account).stream()
+                .flatMap(it -> new OutreachRows(sql, it).all().stream())
+                .toList();
+        return Stream.concat(
+                        RuleRecord.of(all(account)).stream(), RuleRecord.joined(OutreachRecord.of(considered)).stream())
+                .toList();
+    }
+
     /** What is remembered of everybody. */
     public List<PersonHistory> all(Optional<String> account) {
         List<PersonHistory> histories = new ArrayList<>();
@@ -84,20 +103,21 @@ public final class History {
     /** The names that are remembered, for a hint where one is misspelt. */
     public List<String> names(Optional<String> account) {
         return accounts(account).stream()
-                .flatMap(it -> new Sendings(sql, it).names().stream())
+                .flatMap(it -> Stream.concat(
+                        new Sendings(sql, it).names().stream(), new OutreachRows(sql, it).names().stream()))
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    /** The fact that a decision rests on, without what the date alone moves. */
-    public Optional<ReceivedInvitation> fact(String account, String evidence) {
+    /** The fact that a decision rests on, as it read on its night. */
+    public Optional<ReceivedInvitation> fact(String account, Decided decision) {
         return sql
                 .query(
                         "SELECT fact FROM past_evidence WHERE account = ? AND hash = ? AND schema_version = ?",
-                        row -> Evidence.read(row.getString(1)),
+                        row -> Evidence.read(row.getString(1), decision.night()),
                         account,
-                        evidence,
+                        decision.evidence(),
                         Evidence.SCHEMA_VERSION)
                 .stream()
                 .findFirst();
@@ -106,9 +126,10 @@ public final class History {
     /** Some of the facts that decisions rest on, without what the date alone moves; always the same of the same memory. */
     public List<ReceivedInvitation> facts(int most) {
         return sql.query(
-                "SELECT fact FROM past_evidence WHERE schema_version = ? ORDER BY account, hash FETCH FIRST " + most
-                        + " ROWS ONLY",
-                row -> Evidence.read(row.getString(1)),
+                "SELECT e.fact FROM past_evidence e WHERE e.schema_version = ? AND EXISTS (SELECT 1 FROM past_decision d"
+                        + " WHERE d.account = e.account AND d.evidence_hash = e.hash) ORDER BY e.account, e.hash"
+                        + " FETCH FIRST " + most + " ROWS ONLY",
+                row -> Evidence.read(row.getString(1), ReceivedInvitation.class),
                 Evidence.SCHEMA_VERSION);
     }
 

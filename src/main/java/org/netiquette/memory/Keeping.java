@@ -48,12 +48,15 @@ final class Keeping {
         dropUnusedEvidence();
     }
 
-    /** Facts on which no decision rests any more. */
+    /** Facts on which no decision and no plan rests any more. */
     void dropUnusedEvidence() {
         sql.update(
                 "DELETE FROM past_evidence WHERE account = ? AND NOT EXISTS (SELECT 1 FROM past_decision"
                         + " WHERE past_decision.account = past_evidence.account"
-                        + " AND past_decision.evidence_hash = past_evidence.hash)",
+                        + " AND past_decision.evidence_hash = past_evidence.hash)"
+                        + " AND NOT EXISTS (SELECT 1 FROM past_outreach"
+                        + " WHERE past_outreach.account = past_evidence.account"
+                        + " AND past_outreach.evidence_hash = past_evidence.hash)",
                 account);
     }
 
@@ -72,7 +75,8 @@ final class Keeping {
         keepDecisions(it, evidence);
         keepLetters(it);
         keepOutcomes(it);
-        new OutreachRows(sql, account).keep(it.night(), it.outreach());
+        keepEvidence(new OutreachRows(sql, account).keep(it.night(), it.outreach()));
+        dropUnusedEvidence();
     }
 
     private void keepEvidence(List<Evidence> evidence) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.netiquette.fact.Candidate;
 import org.netiquette.network.Past;
 import org.netiquette.network.Person;
 
@@ -15,7 +16,11 @@ import org.netiquette.network.Person;
 final class OutreachRows {
 
     private static final String COLUMNS =
-            "night, person_key, person_name, action, proposed, send_on, rules, why, note, template";
+            "o.night, o.person_key, o.person_name, o.action, o.proposed, o.send_on, o.rules,"
+                    + " o.why, o.note, o.template, n.policy, n.rules_hash, e.fact";
+    private static final String TABLES = " FROM past_outreach o JOIN past_night n ON n.account = o.account"
+             + " AND n.night = o.night LEFT JOIN past_evidence e ON e.account = o.account"
+             + " AND e.hash = o.evidence_hash AND e.schema_version = " + Evidence.SCHEMA_VERSION;
 
     private final Statements sql;
     private final String account;
@@ -25,21 +30,34 @@ final class OutreachRows {
         this.account = account;
     }
 
-    /** Keeps a night; of nights that are no longer the newest only what was proposed is left. */
-    void keep(LocalDate night, List<RememberedStep> steps) {
+    /**
+     * Keeps a night; of nights that are no longer the newest only what was proposed is left, and no fact.
+     *
+     * @return the facts to be kept with it
+     */
+    List<Evidence> keep(LocalDate night, List<RememberedStep> steps) {
         boolean newest = isNewest(night);
+        List<Optional<Evidence>> evidence = steps.stream()
+                .map(it -> it.fact().filter(fact -> newest).map(Evidence::of))
+                .toList();
         sql.updateAll(
                 "INSERT INTO past_outreach (account, night, position, person_key, person_name, action, proposed, send_on,"
-                        + " rules, why, note, template) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " rules, why, note, template, evidence_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 IntStream.range(0, steps.size())
                         .filter(it -> newest || steps.get(it).proposed())
-                        .mapToObj(it -> row(night, it, steps.get(it)))
+                        .mapToObj(it -> row(night, it, steps.get(it), evidence.get(it)))
                         .toList());
         sql.update(
                 "DELETE FROM past_outreach WHERE account = ? AND proposed = FALSE"
                         + " AND night < (SELECT MAX(night) FROM past_night WHERE account = ?)",
                 account,
                 account);
+        sql.update(
+                "UPDATE past_outreach SET evidence_hash = '' WHERE account = ? AND evidence_hash <> ''"
+                        + " AND night < (SELECT MAX(night) FROM past_night WHERE account = ?)",
+                account,
+                account);
+        return evidence.stream().flatMap(Optional::stream).toList();
     }
 
     private boolean isNewest(LocalDate night) {
@@ -51,7 +69,7 @@ final class OutreachRows {
                 .contains(0);
     }
 
-    private Object[] row(LocalDate night, int position, RememberedStep it) {
+    private Object[] row(LocalDate night, int position, RememberedStep it, Optional<Evidence> evidence) {
         Who who = Who.of(it.person());
         return Statements.row(
                 account,
@@ -65,7 +83,8 @@ final class OutreachRows {
                 Json.write(it.rules()),
                 it.why(),
                 it.note(),
-                it.template());
+                it.template(),
+                evidence.map(Evidence::hash).orElse(""));
     }
 
     /** Everything that any night from a date on told the member to do, oldest first. */
@@ -88,13 +107,21 @@ final class OutreachRows {
         List<ConsideredPerson> considered = new ArrayList<>();
         like(person)
                 .forEach(who -> considered.addAll(sql.query(
-                        "SELECT " + COLUMNS + " FROM past_outreach WHERE account = ? AND person_key = ?"
-                                + " AND person_name = ? ORDER BY night, position",
+                        "SELECT " + COLUMNS + TABLES + " WHERE o.account = ? AND o.person_key = ?"
+                                + " AND o.person_name = ? ORDER BY o.night, o.position",
                         this::considered,
                         account,
                         who.key(),
                         who.name())));
         return considered;
+    }
+
+    /** The names of those whom nights considered. */
+    List<String> names() {
+        return sql.query(
+                "SELECT DISTINCT person_name FROM past_outreach WHERE account = ? AND person_name <> ''",
+                row -> row.getString(1),
+                account);
     }
 
     /** Takes away all rows of people of a name, or of one with a link. */
@@ -105,6 +132,14 @@ final class OutreachRows {
                         account,
                         who.key(),
                         who.name()));
+    }
+
+    /** Everything that is kept, oldest first. */
+    List<ConsideredPerson> all() {
+        return sql.query(
+                "SELECT " + COLUMNS + TABLES + " WHERE o.account = ? ORDER BY o.night, o.position",
+                this::considered,
+                account);
     }
 
     private List<Who> like(Person person) {
@@ -126,6 +161,8 @@ final class OutreachRows {
         return new ConsideredPerson(
                 account,
                 row.getDate("night").toLocalDate(),
+                row.getString("policy"),
+                row.getString("rules_hash"),
                 new RememberedStep(
                         who.person(),
                         row.getString("action"),
@@ -134,6 +171,7 @@ final class OutreachRows {
                         List.of(Json.read(row.getString("rules"), String[].class)),
                         row.getString("why"),
                         row.getString("note"),
-                        row.getString("template")));
+                        row.getString("template"),
+                        Optional.ofNullable(row.getString("fact")).map(it -> Evidence.read(it, Candidate.class))));
     }
 }

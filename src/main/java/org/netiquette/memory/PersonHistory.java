@@ -34,6 +34,7 @@ public record PersonHistory(
      * @param rule id of the deciding rule; empty where none spoke
      * @param rules ids of all that agreed
      * @param evidence hash of the fact that it rests on
+     * @param rulesHash SHA-256 in hex of the rule folder of that night
      */
     public record Decided(
             LocalDate night,
@@ -43,7 +44,8 @@ public record PersonHistory(
             List<String> rules,
             String reason,
             String policy,
-            String evidence) {}
+            String evidence,
+            String rulesHash) {}
 
     /** A message of the two. */
     public record Written(Instant at, boolean fromMember, String text) {}

@@ -2,7 +2,6 @@ package org.netiquette.memory;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.netiquette.verdict.Verdict;
  * invitation counts once, by the newest night on which the rule decided.
  *
  * @param rule its id
- * @param verdict its verdict
+ * @param verdict its verdict; of outreach, what was planned
  * @param decided invitations that it decided
  * @param followed those where the member did as advised
  * @param otherwise those where the member did something else; the rest is open, or cannot be known
@@ -47,19 +46,21 @@ public record RuleRecord(
 
     /** The record of every rule, those that decide most first. */
     public static List<RuleRecord> of(List<PersonHistory> histories) {
+        return joined(histories.stream()
+                .flatMap(history -> newestByRule(history).values().stream().map(it -> of(history, it)))
+                .toList());
+    }
+
+    /** Records of single cases, added up by rule and verdict. */
+    static List<RuleRecord> joined(List<RuleRecord> single) {
         Map<String, RuleRecord> records = new TreeMap<>();
-        for (PersonHistory history : histories) {
-            newestByRule(history)
-                    .values()
-                    .forEach(it -> records.merge(it.rule() + " " + it.verdict(), of(history, it), RuleRecord::plus));
-        }
-        return new ArrayList<>(records.values())
-                .stream()
-                        .sorted(Comparator.comparing(RuleRecord::decided)
-                                .reversed()
-                                .thenComparing(RuleRecord::rule)
-                                .thenComparing(RuleRecord::verdict))
-                        .toList();
+        single.forEach(it -> records.merge(it.rule() + " " + it.verdict(), it, RuleRecord::plus));
+        return records.values().stream()
+                .sorted(Comparator.comparing(RuleRecord::decided)
+                        .reversed()
+                        .thenComparing(RuleRecord::rule)
+                        .thenComparing(RuleRecord::verdict))
+                .toList();
     }
 
     private static Map<String, Decided> newestByRule(PersonHistory history) {

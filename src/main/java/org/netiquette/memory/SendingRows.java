@@ -34,7 +34,7 @@ final class SendingRows {
 
     private List<Decided> decisions() {
         return each(
-                        "SELECT d.night, d.verdict, d.force, d.rule, d.rules, d.reason, d.evidence_hash, n.policy"
+                        "SELECT d.night, d.verdict, d.force, d.rule, d.rules, d.reason, d.evidence_hash, n.policy, n.rules_hash"
                                 + " FROM past_decision d JOIN past_night n ON n.account = d.account AND n.night = d.night"
                                 + " WHERE d.account = ? AND d.person_key = ? AND d.person_name = ? AND d.invited_at = ?",
                         row -> new Decided(
@@ -45,7 +45,8 @@ final class SendingRows {
                                 List.of(Json.read(row.getString("rules"), String[].class)),
                                 row.getString("reason"),
                                 row.getString("policy"),
-                                row.getString("evidence_hash")))
+                                row.getString("evidence_hash"),
+                                row.getString("rules_hash")))
                 .stream()
                 .sorted(Comparator.comparing(Decided::night))
                 .toList();

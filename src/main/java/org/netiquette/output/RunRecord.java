@@ -17,6 +17,7 @@ import java.util.Map;
  * @param ledger what became of every row read
  * @param unread files of a kind that is not read
  * @param massMailing texts that came to several accounts
+ * @param missingFacts which few facts may settle most of what is to be asked or looked at
  */
 public record RunRecord(
         String version,
@@ -28,7 +29,8 @@ public record RunRecord(
         List<Account> accounts,
         List<LedgerEntry> ledger,
         List<Unread> unread,
-        MassMailing massMailing) {
+        MassMailing massMailing,
+        Missing missingFacts) {
 
     /** An input file: its path below the input folder, its size in bytes and its SHA-256 in hex. */
     public record InputFile(String account, String file, long bytes, String sha256) {}
@@ -53,6 +55,18 @@ public record RunRecord(
     /** One kind of row of one account: read = used + skipped + rejected. */
     public record LedgerEntry(
             String account, String kind, int read, int used, Map<String, Integer> skipped, int rejected) {}
+
+    /**
+     * The few missing facts that may settle most; {@code waiting} counts the invitations to be asked about or looked at.
+     * Each fact counts what it adds to those before it.
+     */
+    public record Missing(int waiting, List<MissingFacts.Fact> facts) {
+
+        /** What is missing over all accounts. */
+        public static Missing of(MissingFacts it) {
+            return new Missing(it.waiting(), it.most());
+        }
+    }
 
     /** A file of a kind that is not read. */
     public record Unread(String account, String file) {}

@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.netiquette.draft.Advice;
 import org.netiquette.fact.Judgement;
-import org.netiquette.fact.Judgement.Settling;
 import org.netiquette.fact.Photo;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.sheet.CsvReport;
 import org.netiquette.verdict.Verdict;
 
 /**
- * {@code to-check.csv}: people whose missing facts would settle what is still to be asked or looked at. Filled in and
- * saved as {@code people.csv} in the account's folder it is read the next night.
+ * {@code to-check.csv}: people whose missing facts would settle what is still to be asked or looked at. A row's answers settle
+ * one verdict each, but for those about a connection who vouches for others: they stand first. Filled in and saved as {@code people.csv} in the account's folder it is read the next night.
  */
 final class ToCheckReport {
 
@@ -44,18 +43,20 @@ final class ToCheckReport {
 
     static void write(Writer out, AccountReport report) {
         try (CsvReport csv = CsvReport.to(out, COLUMNS)) {
-            report.advice().stream()
-                    .map(Advice::judgement)
-                    .filter(it -> isUnsettled(it) || isPerhapsKnown(it))
+            List<Judgement> all =
+                    report.advice().stream().map(Advice::judgement).toList();
+            SharedFacts.of(all.stream().filter(ToCheckReport::isOpen).toList()).forEach(it -> csv.row(row(it)));
+            all.stream()
+                    .filter(it -> (isOpen(it) && settled(it) > 0) || isPerhapsKnown(it))
                     .sorted(Comparator.comparing(ToCheckReport::settled).reversed())
                     .forEach(it -> csv.row(row(it)));
         }
     }
 
-    /** Whether the verdict leaves something to do that an answer could settle. */
-    static boolean isUnsettled(Judgement it) {
+    /** Whether the verdict leaves something to ask or to look at. */
+    static boolean isOpen(Judgement it) {
         Verdict verdict = it.decision().verdict();
-        return (verdict == Verdict.ASK || verdict == Verdict.LOOK) && settled(it) > 0;
+        return verdict == Verdict.ASK || verdict == Verdict.LOOK;
     }
 
     /** Whether only the member can say that this is somebody whom earlier nights knew under another link. */
@@ -64,7 +65,15 @@ final class ToCheckReport {
     }
 
     private static long settled(Judgement it) {
-        return it.settles().stream().filter(Settling::settles).count();
+        return isOpen(it)
+                ? it.settles().stream()
+                        .filter(settling -> settling.isOwn() && settling.settles())
+                        .count()
+                : 0;
+    }
+
+    private static List<String> row(SharedFacts it) {
+        return row(Map.of("name", it.about().name(), "profile_url", it.about().profileUrl(), "settles", it.text()));
     }
 
     private static List<String> row(Judgement judgement) {
@@ -79,6 +88,10 @@ final class ToCheckReport {
                 "industry", it.industry(),
                 "mutual_connections", it.mutuals() == 0 ? "" : Integer.toString(it.mutuals()),
                 "settles", Wording.settles(judgement));
+        return row(known);
+    }
+
+    private static List<String> row(Map<String, String> known) {
         return COLUMNS.stream().map(column -> known.getOrDefault(column, "")).toList();
     }
 

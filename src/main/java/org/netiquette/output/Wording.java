@@ -28,7 +28,8 @@ final class Wording {
         Stream<String> same = it.fact().course().perhaps().stream()
                 .map(link ->
                         "same_as = " + link + ", if that is the same person: what earlier nights know of them counts");
-        return Stream.concat(it.settles().stream().map(Wording::settling), same).collect(Collectors.joining("; "));
+        return Stream.concat(it.settles().stream().filter(Settling::isOwn).map(Wording::settling), same)
+                .collect(Collectors.joining("; "));
     }
 
     private static String check(Otherwise it, Judgement judgement) {

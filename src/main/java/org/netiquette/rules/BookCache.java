@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,11 +36,16 @@ final class BookCache {
         this.folder = folder;
     }
 
-    RuleBook book(List<CheckedRule> rules) {
+    /**
+     * The book of some rules.
+     *
+     * @param replaced by id of a rule, the file of a layer below whose place it takes
+     */
+    RuleBook book(List<CheckedRule> rules, Map<String, String> replaced) {
         String hash = Hash.ofRules(rules);
         String key = Hash.ofCode(hash);
         List<RuleInfo> infos = rules.stream()
-                .map(RuleInfo::of)
+                .map(it -> RuleInfo.of(it, replaced.getOrDefault(it.id(), "")))
                 .sorted(Comparator.comparing(RuleInfo::id))
                 .toList();
         try {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,8 +117,9 @@ public final class RuleFolder {
     public RuleBook book(String policy, String account, Path cacheDir) {
         requirePolicy(policy);
         boolean own = accounts().contains(account);
-        return books.computeIfAbsent(policy + (own ? "/" + account : ""), it -> new BookCache(cacheDir)
-                .book(rules(policy, own ? Optional.of(account) : Optional.empty())));
+        return books.computeIfAbsent(
+                policy + (own ? "/" + account : ""),
+                it -> book(layers(policy, own ? Optional.of(account) : Optional.empty()), cacheDir));
     }
 
     /** What is wrong with any rule file of any policy and account; empty when all are sound. Nothing is compiled. */
@@ -157,32 +160,44 @@ public final class RuleFolder {
      */
     public List<CheckedRule> sound(String policy, String account) {
         requirePolicy(policy);
-        return rules(policy, Optional.of(account).filter(accounts()::contains), new ArrayList<>());
+        List<Layer> layers = layers(policy, Optional.of(account).filter(accounts()::contains));
+        return checked(sources(layers).values(), new ArrayList<>());
     }
 
     /** The ids of the rules of a policy and an account, those included that do not pass the check. */
     public Set<String> ids(String policy, String account) {
-        return layers(policy, Optional.of(account).filter(accounts()::contains)).stream()
-                .flatMap(it -> it.sources().stream())
-                .map(RuleSource::id)
-                .collect(Collectors.toSet());
+        requirePolicy(policy);
+        return sources(layers(policy, Optional.of(account).filter(accounts()::contains)))
+                .keySet();
     }
 
-    private List<CheckedRule> rules(String policy, Optional<String> account) {
+    private RuleBook book(List<Layer> layers, Path cacheDir) {
         List<Problem> problems = new ArrayList<>();
-        List<CheckedRule> rules = rules(policy, account, problems);
+        layers.forEach(it -> problems.addAll(it.problems()));
+        List<CheckedRule> rules = checked(sources(layers).values(), problems);
         Problems.throwIfAny(problems);
-        return rules;
+        return new BookCache(cacheDir).book(rules, replaced(layers));
     }
 
-    private List<CheckedRule> rules(String policy, Optional<String> account, List<Problem> problems) {
+    /** The files that count, by id: those of an upper layer in place of those below. */
+    private static Map<String, RuleSource> sources(List<Layer> layers) {
         Map<String, RuleSource> sources = new TreeMap<>();
-        for (Layer layer : layers(policy, account)) {
-            problems.addAll(layer.problems());
-            layer.sources().forEach(it -> sources.put(it.id(), it));
-        }
+        layers.forEach(layer -> layer.sources().forEach(it -> sources.put(it.id(), it)));
+        return sources;
+    }
+
+    /** The file in whose place another came, by id. */
+    private static Map<String, String> replaced(List<Layer> layers) {
+        Map<String, String> files = new HashMap<>();
+        Map<String, String> replaced = new HashMap<>();
+        layers.forEach(layer -> layer.sources().forEach(it -> Optional.ofNullable(files.put(it.id(), it.file()))
+                .ifPresent(below -> replaced.put(it.id(), below))));
+        return replaced;
+    }
+
+    private List<CheckedRule> checked(Collection<RuleSource> sources, List<Problem> problems) {
         List<CheckedRule> rules = new ArrayList<>();
-        for (RuleSource source : sources.values()) {
+        for (RuleSource source : sources) {
             RuleCheck.Result result = checks.of(source);
             problems.addAll(result.problems());
             result.rule().ifPresent(rules::add);

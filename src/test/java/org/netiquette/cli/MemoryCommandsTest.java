@@ -75,7 +75,7 @@ class MemoryCommandsTest {
         assertThat(ended.out())
                 .contains("ASK (MAY) on the night of 2026-11-22, policy quality: a stranger, and nothing says why")
                 .contains(
-                        "  invitations/no-real-note: A stranger without a note of their own may be asked how they know you.")
+                        "  invitations/no-real-note (MAY ASK, decides): A stranger without a note of their own may be asked how they know you.")
                 .contains("    relationship STRANGER: nothing shows that you know them")
                 .contains("  Look first: Does the profile have a photo?");
     }
@@ -107,6 +107,7 @@ class MemoryCommandsTest {
         assertThat(ended.out())
                 .startsWith("rule ")
                 .containsPattern("invitations/no-real-note +ASK +\\d+\\*? ")
+                .containsPattern("outreach/searched +INVITE +\\d+\\*? ")
                 .endsWith("* fewer than 10 cases: the figures say little.\n");
     }
 

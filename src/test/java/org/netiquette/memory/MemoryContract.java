@@ -12,11 +12,13 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.netiquette.draft.Advice;
+import org.netiquette.fact.Candidate;
 import org.netiquette.fact.Course;
 import org.netiquette.fact.Grounds;
 import org.netiquette.fact.Inviter;
 import org.netiquette.fact.Judgement;
 import org.netiquette.fact.Note;
+import org.netiquette.fact.Prospect;
 import org.netiquette.fact.Question;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.network.Past;
@@ -25,6 +27,7 @@ import org.netiquette.verdict.Decision;
 import org.netiquette.verdict.Force;
 import org.netiquette.verdict.Proposal;
 import org.netiquette.verdict.Verdict;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the memory must do, whatever database it lies in. */
 abstract class MemoryContract {
@@ -142,7 +145,7 @@ abstract class MemoryContract {
         memory.remember(night("ann", MONDAY, Verdict.ASK));
         History history = history();
         history.of("zoë 😀", Optional.empty()).forEach(history::forget);
-        assertThat(rows()).isEqualTo(5);
+        assertThat(rows()).isEqualTo(7);
         var forgotten = memory.forgotten("ann");
         assertThat(forgotten.test(Person.of("Zoë", "https://www.linkedin.com/in/zoë")))
                 .isTrue();
@@ -241,7 +244,25 @@ abstract class MemoryContract {
                 List.of("outreach/known"),
                 "so it is",
                 "note to " + name,
-                "town");
+                "town",
+                Optional.of(candidate(person)));
+    }
+
+    private static Candidate candidate(Person person) {
+        ObjectNode tree = Json.tree(Candidate.unknown());
+        tree.set(
+                "who",
+                Json.tree(new Prospect(
+                        person.name().text(),
+                        person.url(),
+                        person.key(),
+                        "",
+                        Optional.empty(),
+                        "Zoë 😀",
+                        "",
+                        List.of("targets"),
+                        "")));
+        return Evidence.read(Json.write(tree), Candidate.class);
     }
 
     @Test
@@ -253,6 +274,71 @@ abstract class MemoryContract {
         assertThat(considered("Bob Ray")).containsExactly("2026-11-10 INVITE");
         memory.remember(night("ann", MONDAY, Verdict.ASK));
         assertThat(considered("Bob Ray")).containsExactly("2026-11-10 INVITE");
+    }
+
+    @Test
+    void keepsTheFactsOfTheNewestPlanAlone() {
+        memory.remember(night("ann", MONDAY, Verdict.ASK));
+        memory.remember(night("ann", MONDAY.plusDays(1), Verdict.ASK));
+        memory.remember(night("ann", MONDAY, Verdict.ASK));
+        assertThat(history().considered("Ann Lee", Optional.of("ann")))
+                .extracting(it -> it.step().fact().map(fact -> fact.who().via()))
+                .containsExactly(Optional.empty(), Optional.of("Zoë 😀"));
+        assertThat(facts()).isEqualTo(4);
+    }
+
+    @Test
+    void forgetsTheFactsOfAPlanWithIt() {
+        memory.remember(night("ann", MONDAY, Verdict.ASK));
+        history().forget(history().of("Zoë 😀", Optional.of("ann")).get(0));
+        assertThat(history().considered("Bob Ray", Optional.of("ann")))
+                .extracting(it -> it.step().fact().map(fact -> fact.who().via()))
+                .containsExactly(Optional.of("somebody forgotten"));
+        history().neverLearn("Bob Ray", Optional.of("ann"));
+        assertThat(facts()).isEqualTo(1);
+    }
+
+    @Test
+    void measuresOutreach() {
+        memory.remember(night("ann", MONDAY, Verdict.ASK));
+        RememberedNight next = night("ann", MONDAY.plusDays(1), Verdict.ASK);
+        ObjectNode fact = Json.tree(candidate(Person.of("Ann Lee", "https://www.linkedin.com/in/Ann")));
+        fact.put("connected", true).put("talked", true);
+        RememberedStep connected = new RememberedStep(
+                Person.of("Ann Lee", "https://www.linkedin.com/in/Ann"),
+                "SKIP",
+                false,
+                Optional.empty(),
+                List.of("outreach/connected"),
+                "you are connected already",
+                "",
+                "",
+                Optional.of(Evidence.read(Json.write(fact), Candidate.class)));
+        memory.remember(new RememberedNight(
+                "ann",
+                next.night(),
+                next.exportedOn(),
+                next.policy(),
+                next.rulesHash(),
+                List.of(),
+                List.of(),
+                List.of(connected)));
+        assertThat(history().rules(Optional.of("ann")).stream().filter(it -> it.rule().startsWith("outreach/")))
+                .extracting(
+                        RuleRecord::rule,
+                        RuleRecord::verdict,
+                        RuleRecord::decided,
+                        RuleRecord::followed,
+                        RuleRecord::connected,
+                        RuleRecord::talked)
+                .containsExactly(
+                        tuple("outreach/connected", Verdict.SKIP, 1, 0, 0, 0),
+                        tuple("outreach/known", Verdict.INVITE, 1, 1, 1, 1));
+    }
+
+    private int facts() {
+        return sql.query("SELECT COUNT(*) FROM past_evidence", row -> row.getInt(1))
+                .get(0);
     }
 
     private List<String> considered(String... names) {

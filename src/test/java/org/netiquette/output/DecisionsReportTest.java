@@ -80,11 +80,11 @@ class DecisionsReportTest {
     @Test
     void namesTheFactsThatWouldSettleMost() {
         Advice ask = new Advice(judgement("x", List.of(ASK)), "");
-        assertThat(MissingFacts.in(List.of(ask, ask)).sentence())
+        assertThat(MissingFacts.in("a", List.of(ask, ask)).sentence())
                 .isEqualTo(
-                        "2 of 2 are ASK because the archive does not know the facts; most would help: whether there is"
-                                + " a photo (may settle 2). to-check.csv lists whom to look up first.");
-        assertThat(MissingFacts.in(List.of()).sentence()).isEmpty();
+                        "One fact may settle 2 of the 2 that are to be asked or looked at: whether there is a photo (2)."
+                                + " to-check.csv lists whom to look up first.");
+        assertThat(MissingFacts.in("a", List.of()).sentence()).isEmpty();
     }
 
     private static String csv(String name, List<Proposal> proposals) {

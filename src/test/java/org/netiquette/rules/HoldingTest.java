@@ -44,7 +44,7 @@ class HoldingTest {
                 Stream.generate(() -> random.fact().unasked()).limit(FACTS).toList();
 
         List<Decision> decisions =
-                new BookCache(temp.resolve("books")).book(rules).judge(facts);
+                new BookCache(temp.resolve("books")).book(rules, Map.of()).judge(facts);
 
         int spoken = 0;
         for (int i = 0; i < facts.size(); i++) {

@@ -55,6 +55,24 @@ record Implied(Map<String, List<String>> byFlag, Predicate<Map<String, Object>> 
         return isPossible(words) ? Optional.of(words) : Optional.empty();
     }
 
+    /**
+     * All words of a fact with one of them set anew, and those that follow from it.
+     *
+     * @param words value by word
+     * @return empty where that contradicts the others
+     */
+    Optional<Map<String, Object>> changed(Map<String, Object> words, String word, Object value) {
+        Map<String, Object> changed = new HashMap<>(words);
+        changed.put(word, value);
+        if (isTrue(changed, word)) {
+            byFlag.getOrDefault(word, List.of()).forEach(it -> changed.put(it, true));
+        }
+        if (value instanceof List<?> several && !several.isEmpty()) {
+            changed.put("anyThread", true);
+        }
+        return isPossible(changed) ? Optional.of(changed) : Optional.empty();
+    }
+
     private boolean isPossible(Map<String, Object> words) {
         return byFlag.entrySet().stream()
                         .filter(it -> isTrue(words, it.getKey()))

@@ -29,15 +29,6 @@ public final class RuleCases {
     }
 
     /**
-     * Runs the cases of the common rules and of every policy.
-     *
-     * @throws org.netiquette.sheet.Problems when the rules themselves cannot be used
-     */
-    public CaseReport all() {
-        return CaseReport.of(folder.policies().stream().map(this::policy).toList());
-    }
-
-    /**
      * Runs the cases of one policy.
      *
      * @throws org.netiquette.sheet.Problems when there is no such policy, or its rules cannot be used

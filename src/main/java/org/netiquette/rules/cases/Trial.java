@@ -3,8 +3,10 @@ package org.netiquette.rules.cases;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.netiquette.fact.Judgeable;
 import org.netiquette.rules.RuleBook;
+import org.netiquette.rules.explain.InWords;
 import org.netiquette.rules.word.Vocabulary;
 import org.netiquette.sheet.Nearest;
 import org.netiquette.sheet.Problem;
@@ -72,17 +74,33 @@ final class Trial {
         String by = decision.deciding().map(it -> " by " + it.rule()).orElse(", no rule speaks");
         String wanted = expected + (ruleCase.rule().isEmpty() ? "" : " by " + ruleCase.rule());
         return problem(
-                "The case must be " + wanted + "; it is " + decision.verdict() + by + ".",
-                described(fact, ruleCase.subject().unknown()));
+                "The case must be " + wanted + "; it is " + decision.verdict() + by
+                        + described(fact, ruleCase.subject().unknown()) + ".",
+                maybe(wanted, expected, decision, fact));
     }
 
+    /** The word that made the difference; else what is missing. */
+    private String maybe(String wanted, Verdict expected, Decision decision, Judgeable fact) {
+        List<String> first = Stream.concat(
+                        book.wordsOf(ruleCase.rule()).stream(),
+                        decision.deciding().stream().flatMap(it -> book.wordsOf(it.rule()).stream()))
+                .distinct()
+                .toList();
+        return new Difference(book, ruleCase.subject(), it -> it.verdict() == expected && decides(it))
+                .between(fact, first)
+                .map(it -> "Maybe " + it + ": then it is " + wanted + ".")
+                .orElse("Maybe a rule that comes to " + expected + " is missing, or asks for too much: no change of two"
+                        + " words gives it.");
+    }
+
+    /** The words that do not read as for a fact of which nothing is known. */
     private static <F extends Judgeable> String described(F fact, F unknown) {
         Vocabulary<F> words = Vocabulary.of(fact);
         List<String> set = words.names().stream()
                 .filter(it -> !words.value(fact, it).equals(words.value(unknown, it)))
-                .map(it -> it + " " + words.value(fact, it))
+                .map(it -> it + " " + InWords.value(words.value(fact, it)))
                 .toList();
-        return "Maybe a condition is missing; it comes out so for " + String.join(", ", set) + ".";
+        return set.isEmpty() ? "" : ", for " + String.join(", ", set);
     }
 
     private Problem problem(String message, String maybe) {

@@ -74,9 +74,31 @@ class RuleCasesTest {
                         "rules/outreach/cases.csv:4: The words of this case contradict each other.",
                         "rules/outreach/cases.csv:5: The words of this case contradict each other.",
                         "rules/outreach/cases.csv:6: The words of this case contradict each other.",
-                        "rules/outreach/cases.csv:7: The case must be SKIP; it is WITHDRAW by outreach/stale.\nMaybe a"
-                                + " condition is missing; it comes out so for pending true, stale true, anyThread true,"
-                                + " threadKinds [TOWN].");
+                        "rules/outreach/cases.csv:7: The case must be SKIP; it is WITHDRAW by outreach/stale,"
+                                + " for pending yes, stale yes, anyThread yes, threadKinds TOWN.\nMaybe stale must be no:"
+                                + " then it is SKIP.");
+    }
+
+    @Test
+    void nameTheTwoWordsWhereOneMakesNoDifference() {
+        write("invitations/both.drl", Rules.file("It must be so.", "followed, mutuals >= 3", "mustAccept( \"why\" )"));
+        write("invitations/cases.csv", "benefit,followed,mutuals,expected,rule\n,,,ACCEPT,both\nyes,,,LOOK,look\n");
+
+        assertThat(problems())
+                .contains("rules/invitations/cases.csv:2: The case must be ACCEPT by invitations/both; it is ASK by"
+                        + " invitations/ask.\nMaybe followed must be yes and mutuals must be 3: then"
+                        + " it is ACCEPT by invitations/both.");
+    }
+
+    @Test
+    void sayWhichRuleIsMissing() {
+        write("invitations/cases.csv", "benefit,expected,rule\n,ASK,ask\nyes,LOOK,look\nyes,DECLINE,\n");
+
+        assertThat(problems())
+                .containsExactly(
+                        "rules/invitations/cases.csv:4: The case must be DECLINE; it is LOOK by invitations/look,"
+                                + " for benefit yes.\nMaybe a rule that comes to DECLINE is missing, or asks for too much: no change"
+                                + " of two words gives it.");
     }
 
     @Test

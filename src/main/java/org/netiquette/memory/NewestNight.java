@@ -1,0 +1,57 @@
+package org.netiquette.memory;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.netiquette.fact.Candidate;
+import org.netiquette.fact.ReceivedInvitation;
+
+/**
+ * What the newest night of an account judged, as far as its facts can still be read.
+ *
+ * @param policy the policy that it judged by
+ */
+public record NewestNight(
+        String account,
+        LocalDate night,
+        String policy,
+        List<ReceivedInvitation> invitations,
+        List<Candidate> candidates) {
+
+    public NewestNight {
+        invitations = List.copyOf(invitations);
+        candidates = List.copyOf(candidates);
+    }
+
+    /** Reads it, account by account. */
+    static List<NewestNight> of(Statements sql, String account) {
+        return sql.query(
+                "SELECT night, policy FROM past_night n WHERE account = ?"
+                        + " AND night = (SELECT MAX(night) FROM past_night WHERE account = n.account)",
+                row -> of(sql, account, row.getDate("night").toLocalDate(), row.getString("policy")),
+                account);
+    }
+
+    private static NewestNight of(Statements sql, String account, LocalDate night, String policy) {
+        return new NewestNight(
+                account,
+                night,
+                policy,
+                facts(sql, "past_decision", account, night).stream()
+                        .map(it -> Evidence.read(it, night))
+                        .toList(),
+                facts(sql, "past_outreach", account, night).stream()
+                        .map(it -> Evidence.read(it, Candidate.class))
+                        .toList());
+    }
+
+    private static List<String> facts(Statements sql, String table, String account, LocalDate night) {
+        return sql.query(
+                "SELECT e.fact FROM " + table + " d JOIN past_evidence e ON e.account = d.account"
+                        + " AND e.hash = d.evidence_hash WHERE d.account = ? AND d.night = ? AND e.schema_version = ?"
+                        + " ORDER BY d.position",
+                row -> row.getString(1),
+                account,
+                night,
+                Evidence.SCHEMA_VERSION);
+    }
+}

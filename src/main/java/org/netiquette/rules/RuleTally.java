@@ -1,0 +1,43 @@
+package org.netiquette.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.netiquette.fact.Judgeable;
+import org.netiquette.verdict.Decision;
+import org.netiquette.verdict.Proposal;
+
+/**
+ * How often a rule spoke.
+ *
+ * @param hits facts of which all its conditions hold, so that it proposed
+ * @param decided those on which its proposal was the one that counted
+ * @param alone those of them on which no other rule came to the same verdict
+ */
+public record RuleTally(int hits, int decided, int alone) {
+
+    /** A rule that did not speak. */
+    public static final RuleTally NONE = new RuleTally(0, 0, 0);
+
+    /** The tallies of the rules of a book over some facts, by id; rules that did not speak are absent. */
+    public static Map<String, RuleTally> of(RuleBook book, List<? extends Judgeable> facts) {
+        Map<String, RuleTally> tallies = new HashMap<>();
+        book.judge(facts).forEach(it -> add(it, tallies));
+        return tallies;
+    }
+
+    private static void add(Decision decision, Map<String, RuleTally> tallies) {
+        Stream.concat(decision.proposals().stream(), decision.replaced().stream())
+                .map(Proposal::rule)
+                .distinct()
+                .forEach(it -> tallies.merge(it, new RuleTally(1, 0, 0), RuleTally::plus));
+        int alone = decision.agreeing().size() == 1 ? 1 : 0;
+        decision.deciding().ifPresent(it -> tallies.merge(it.rule(), new RuleTally(0, 1, alone), RuleTally::plus));
+    }
+
+    /** Both together. */
+    public RuleTally plus(RuleTally other) {
+        return new RuleTally(hits + other.hits, decided + other.decided, alone + other.alone);
+    }
+}
