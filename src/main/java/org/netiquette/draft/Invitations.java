@@ -65,7 +65,8 @@ public final class Invitations {
                 .flatMap(plans -> signOffs(frame).flatMap(end -> plans.stream()
                         .flatMap(plan -> texts(plan, frame, number))
                         .map(text -> framed(frame, candidate.who().name(), text, end, "\n"))))
-                .filter(it -> it.length() <= limit && !Likeness.repeatsItself(it) && !likeness.isRepeatedBy(it))
+                .filter(it -> it.length() <= limit && asksOnce(it))
+                .filter(it -> !Likeness.repeatsItself(it) && !likeness.isRepeatedBy(it))
                 .limit(MOST_READ)
                 .filter(this::isReasoned)
                 .findFirst();
@@ -113,6 +114,11 @@ public final class Invitations {
         String greeting = frame.greeting(FirstName.of(to));
         return String.join(between, greeting, frame.below(greeting, text), signOff)
                 .strip();
+    }
+
+    /** Two questions in so short a note would be an interview. */
+    private static boolean asksOnce(String note) {
+        return note.indexOf('?') == note.lastIndexOf('?');
     }
 
     private boolean isReasoned(String note) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The sentences of one text in their order: what each is for, and what it names. */
 record Plan(List<Occasion> sentences) {
@@ -16,6 +17,11 @@ record Plan(List<Occasion> sentences) {
 
     static Plan of(Occasion... sentences) {
         return new Plan(List.of(sentences));
+    }
+
+    /** What is said first, and how it goes on. */
+    static Plan of(List<Occasion> body, List<Occasion> end) {
+        return new Plan(Stream.concat(body.stream(), end.stream()).toList());
     }
 
     /** In how many ways it can be put into words. */
