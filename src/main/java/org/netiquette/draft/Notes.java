@@ -12,9 +12,9 @@ import org.netiquette.fact.ThreadKind;
 /**
  * What can be written to one person, from the fullest to the shortest.
  *
- * @param number the same for the same person, whatever else is in the run
+ * @param turn the same for the same person, whatever else is in the run
  */
-record Notes(Candidate candidate, Sender sender, Frame frame, int number) {
+record Notes(Candidate candidate, Sender sender, Frame frame, int turn) {
 
     private static final Set<Situation> WORK = Set.of(Situation.INVITE_TITLE, Situation.INVITE_COMPANY);
 
@@ -53,8 +53,8 @@ record Notes(Candidate candidate, Sender sender, Frame frame, int number) {
                     Stream.of(List.of()));
         }
         List<Occasion> work = work(opening);
-        List<Occasion> first = number % 2 == 0 ? whys : work;
-        List<Occasion> second = number % 2 == 0 ? work : whys;
+        List<Occasion> first = turn % 2 == 0 ? whys : work;
+        List<Occasion> second = turn % 2 == 0 ? work : whys;
         return Stream.of(
                         whys.stream().limit(1).flatMap(why -> work.stream().map(it -> List.of(why, it))),
                         first.stream().map(List::of),
@@ -97,7 +97,7 @@ record Notes(Candidate candidate, Sender sender, Frame frame, int number) {
                 .filter(Nameable::isNameable)
                 .map(it -> new Occasion(Situation.OFFER, it))
                 .toList());
-        Collections.rotate(offers, offers.isEmpty() ? 0 : number % offers.size());
+        Collections.rotate(offers, offers.isEmpty() ? 0 : Math.floorMod(turn, offers.size()));
         return offers;
     }
 }

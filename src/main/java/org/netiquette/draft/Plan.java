@@ -31,15 +31,15 @@ record Plan(List<Occasion> sentences) {
                 .reduce(1, (one, other) -> one * other);
     }
 
-    /** Some of the ways, each in no sentence like the one before, beginning elsewhere for each number. */
-    IntStream tries(Frame frame, int number) {
+    /** Some of the ways, each in no sentence like the one before, beginning elsewhere for each turn. */
+    IntStream tries(Frame frame, int turn) {
         int ways = ways(frame);
         int step = step(frame);
         while (gcd(step, ways) > 1) {
             step++;
         }
         int stride = step;
-        return IntStream.range(0, Math.min(ways, MOST_TRIES)).map(it -> (number % ways + it * stride) % ways);
+        return IntStream.range(0, Math.min(ways, MOST_TRIES)).map(it -> (Math.floorMod(turn, ways) + it * stride) % ways);
     }
 
     /** How far it is to the way in which every sentence is the next one. */

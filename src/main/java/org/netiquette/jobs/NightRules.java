@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.netiquette.draft.Drafts;
 import org.netiquette.draft.Invitations;
+import org.netiquette.draft.Templates;
 import org.netiquette.evidence.Evidence;
 import org.netiquette.evidence.Tables;
 import org.netiquette.reading.NoteReader;
@@ -24,12 +25,12 @@ public final class NightRules {
     private final Drafts drafts;
     private final Invitations invitations;
 
-    private NightRules(RuleFolder folder, Path cache, Evidence evidence, Drafts drafts, Invitations invitations) {
+    private NightRules(RuleFolder folder, Path cache, Evidence evidence, Templates templates) {
         this.folder = folder;
         this.cache = cache;
         this.evidence = evidence;
-        this.drafts = drafts;
-        this.invitations = invitations;
+        this.drafts = templates.drafts();
+        this.invitations = templates.invitations();
     }
 
     /**
@@ -43,15 +44,13 @@ public final class NightRules {
         List<Problem> problems = new ArrayList<>(folder.problems());
         Optional<Tables> tables = collect(problems, () -> Tables.load(rules));
         Optional<NoteReader> reader = collect(problems, () -> NoteReader.load(rules));
-        Optional<Drafts> drafts = reader.flatMap(it -> collect(problems, () -> Drafts.load(rules, it)));
-        Optional<Invitations> invitations = reader.flatMap(it -> collect(problems, () -> Invitations.load(rules, it)));
+        Optional<Templates> templates = reader.flatMap(it -> collect(problems, () -> Templates.load(rules, it)));
         Problems.throwIfAny(problems);
         return new NightRules(
                 folder,
                 cache,
                 new Evidence(tables.orElseThrow(), reader.orElseThrow()),
-                drafts.orElseThrow(),
-                invitations.orElseThrow());
+                templates.orElseThrow());
     }
 
     /** Compiles the book that the night begins with, so that the rules are known to be sound before anything is written. */
