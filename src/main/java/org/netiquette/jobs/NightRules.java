@@ -47,10 +47,7 @@ public final class NightRules {
         Optional<Templates> templates = reader.flatMap(it -> collect(problems, () -> Templates.load(rules, it)));
         Problems.throwIfAny(problems);
         return new NightRules(
-                folder,
-                cache,
-                new Evidence(tables.orElseThrow(), reader.orElseThrow()),
-                templates.orElseThrow());
+                folder, cache, new Evidence(tables.orElseThrow(), reader.orElseThrow()), templates.orElseThrow());
     }
 
     /** Compiles the book that the night begins with, so that the rules are known to be sound before anything is written. */

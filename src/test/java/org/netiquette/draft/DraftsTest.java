@@ -23,7 +23,8 @@ import org.netiquette.verdict.Verdict;
 class DraftsTest {
 
     private static final NoteReader READER = NoteReader.load(Path.of("rules"));
-    private static final Drafts DRAFTS = Templates.load(Path.of("rules"), READER).drafts();
+    private static final Drafts DRAFTS =
+            Templates.load(Path.of("rules"), READER).drafts();
     /** With both variants of a text among them. */
     private static final List<String> PEOPLE = List.of("Oswin Tarr", "Annelie Brugg", "Jo Farrow", "Lan Pym");
 

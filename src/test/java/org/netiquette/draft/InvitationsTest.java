@@ -15,7 +15,8 @@ import org.netiquette.reading.NoteReader;
 class InvitationsTest {
 
     private static final NoteReader READER = NoteReader.load(Path.of("rules"));
-    private static final Invitations INVITATIONS = Templates.load(Path.of("rules"), READER).invitations();
+    private static final Invitations INVITATIONS =
+            Templates.load(Path.of("rules"), READER).invitations();
     private static final Sender MARTA = new Sender(
             new Voice("Marta", "en", "", ""), "quiet boat engines", List.of("engine drawings", "welding advice"));
 

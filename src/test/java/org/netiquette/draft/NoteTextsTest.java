@@ -26,8 +26,12 @@ class NoteTextsTest {
 
     private static final Set<Situation> CLOSINGS = Set.of(
             Situation.WHY, Situation.WHY_AT_ALL, Situation.WHY_TO_GROUP, Situation.WHY_TO_KNOWN, Situation.OFFER);
-    private static final Set<Situation> KNOWN =
-            Set.of(Situation.INVITE_TRUSTED, Situation.INVITE_TALKED, Situation.INVITE_TALKED_IN, Situation.INVITE_CONTACT, Situation.INVITE_KNOWN);
+    private static final Set<Situation> KNOWN = Set.of(
+            Situation.INVITE_TRUSTED,
+            Situation.INVITE_TALKED,
+            Situation.INVITE_TALKED_IN,
+            Situation.INVITE_CONTACT,
+            Situation.INVITE_KNOWN);
     private static final Set<Situation> BESIDES = Set.of(Situation.BESIDES_CONNECTIONS, Situation.BESIDES_TOWN);
     private static final Map<Situation, List<String>> SAMPLES = Map.of(
             Situation.INVITE_GROUP, List.of("Welders of Ghent", "Java Champions", "Narrow Boats"),
@@ -84,7 +88,10 @@ class NoteTextsTest {
         String note = greeting + "\n" + frame.below(greeting, text);
         assertThat(note).doesNotContain("{", "}", "  ");
         ReadNote read = READER.read(note);
-        return note.length() <= 200 && note.indexOf('?') == note.lastIndexOf('?') && read.kind() == Note.REASONED && !read.doubtful();
+        return note.length() <= 200
+                && note.indexOf('?') == note.lastIndexOf('?')
+                && read.kind() == Note.REASONED
+                && !read.doubtful();
     }
 
     private static Stream<Plan> plans() {
