@@ -20,8 +20,7 @@ record Notes(Candidate candidate, Sender sender, Frame frame, int turn) {
 
     /** The plans with an offer; none for somebody met through a group. */
     List<Plan> offering() {
-        return bodies()
-                .flatMap(body -> offers().stream().map(it -> Plan.of(body, List.of(it))))
+        return bodies().flatMap(body -> offers().stream().map(it -> Plan.of(body, List.of(it))))
                 .toList();
     }
 
@@ -49,8 +48,7 @@ record Notes(Candidate candidate, Sender sender, Frame frame, int turn) {
         List<Occasion> whys = whys();
         if (WORK.contains(opening.situation())) {
             return Stream.concat(
-                    whys.stream().filter(it -> it.situation() == Situation.WHY).map(List::of),
-                    Stream.of(List.of()));
+                    whys.stream().filter(it -> it.situation() == Situation.WHY).map(List::of), Stream.of(List.of()));
         }
         List<Occasion> work = work(opening);
         List<Occasion> first = turn % 2 == 0 ? whys : work;

@@ -59,7 +59,9 @@ final class Openings {
     /** What else is shared, as a second sentence: what is of weight after an acquaintance, a connection, the town. */
     static List<Occasion> besides(Candidate candidate, Occasion opening) {
         Stream<Occasion> ofWeight = ACQUAINTANCE.contains(opening.situation())
-                ? OF_WEIGHT.stream().flatMap(it -> shared(candidate, it).stream()).limit(1)
+                ? OF_WEIGHT.stream()
+                        .flatMap(it -> shared(candidate, it).stream())
+                        .limit(1)
                 : Stream.empty();
         Stream<Occasion> towns = names(candidate, ThreadKind.TOWN).stream()
                 .map(it -> new Occasion(Situation.BESIDES_TOWN, it))

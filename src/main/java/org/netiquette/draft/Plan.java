@@ -39,7 +39,8 @@ record Plan(List<Occasion> sentences) {
             step++;
         }
         int stride = step;
-        return IntStream.range(0, Math.min(ways, MOST_TRIES)).map(it -> (Math.floorMod(turn, ways) + it * stride) % ways);
+        return IntStream.range(0, Math.min(ways, MOST_TRIES))
+                .map(it -> (Math.floorMod(turn, ways) + it * stride) % ways);
     }
 
     /** How far it is to the way in which every sentence is the next one. */
