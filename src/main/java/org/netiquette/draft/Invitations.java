@@ -1,6 +1,5 @@
 package org.netiquette.draft;
 
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,34 +17,12 @@ public final class Invitations {
     /** Somebody for whom this many notes read otherwise gets none, so that nobody holds up the night. */
     private static final int MOST_READ = 200;
 
-    static final List<String> KINDS = List.of("frame", "invite", "introduce", "email");
-
     private final Wordings wordings;
     private final NoteReader reader;
 
-    private Invitations(Wordings wordings, NoteReader reader) {
+    Invitations(Wordings wordings, NoteReader reader) {
         this.wordings = wordings;
         this.reader = reader;
-    }
-
-    /**
-     * Loads the templates of {@code notes}.
-     *
-     * @param rulesFolder the folder that holds {@code notes}
-     * @param reader reads every text before it is handed out
-     * @param over folders of a policy or of the member's own, whose files replace those of the same name
-     * @throws org.netiquette.sheet.Problems when a template cannot be used
-     */
-    public static Invitations load(Path rulesFolder, NoteReader reader, Path... over) {
-        TemplateFiles files = new TemplateFiles(rulesFolder, over);
-        Wordings wordings = Wordings.of(files, KINDS, reader);
-        files.check();
-        return new Invitations(wordings, reader);
-    }
-
-    /** The same texts, read by the reader of a member to whom more words are known. */
-    public Invitations readBy(NoteReader memberReader) {
-        return new Invitations(wordings, memberReader);
     }
 
     /**
@@ -59,16 +36,15 @@ public final class Invitations {
     public Optional<Composed> note(Candidate candidate, Sender sender, int limit, Collection<String> others) {
         Frame frame = Frame.of(wordings, sender.voice(), candidate.who().language());
         Likeness likeness = Likeness.to(others);
-        int number = number(candidate.who());
-        Notes notes = new Notes(candidate, sender, frame, number);
+        int turn = turn(candidate.who());
+        Notes notes = new Notes(candidate, sender, frame, turn);
         return Stream.of(notes.offering(), notes.plain())
                 .flatMap(plans -> signOffs(frame)
-                        .flatMap(end -> plans.stream().flatMap(plan -> texts(plan, frame, number)
+                        .flatMap(end -> plans.stream().flatMap(plan -> texts(plan, frame, turn)
                                 .map(text -> framed(frame, candidate.who().name(), text, end, "\n"))
                                 .map(text -> new Composed(text, plan.opening())))))
-                .filter(it -> it.text().length() <= limit
-                        && !Likeness.repeatsItself(it.text())
-                        && !likeness.isRepeatedBy(it.text()))
+                .filter(it -> it.text().length() <= limit && asksOnce(it.text()))
+                .filter(it -> !Likeness.repeatsItself(it.text()) && !likeness.isRepeatedBy(it.text()))
                 .limit(MOST_READ)
                 .filter(it -> isReasoned(it.text()))
                 .findFirst();
@@ -84,19 +60,19 @@ public final class Invitations {
         Frame frame = Frame.of(wordings, sender.voice(), "");
         String via = candidate.who().via();
         List<Plan> plans = via.isBlank() ? List.of() : Letters.introductions(candidate, sender, frame);
-        return first(plans, frame, via, number(candidate.who()), limit);
+        return first(plans, frame, via, turn(candidate.who()), limit);
     }
 
     /** A short e-mail that asks whether they would like to connect; under 600 characters, empty when there is no address. */
     public String email(Candidate candidate, Sender sender) {
         Frame frame = Frame.of(wordings, sender.voice(), candidate.who().language());
         List<Plan> plans = candidate.who().email().isBlank() ? List.of() : Letters.emails(candidate, sender, frame);
-        return first(plans, frame, candidate.who().name(), number(candidate.who()), LONGEST_EMAIL);
+        return first(plans, frame, candidate.who().name(), turn(candidate.who()), LONGEST_EMAIL);
     }
 
-    private String first(List<Plan> plans, Frame frame, String to, int number, int limit) {
+    private String first(List<Plan> plans, Frame frame, String to, int turn, int limit) {
         return plans.stream()
-                .flatMap(plan -> texts(plan, frame, number))
+                .flatMap(plan -> texts(plan, frame, turn))
                 .map(text -> framed(frame, to, text, frame.signOff(), "\n\n"))
                 .filter(it -> it.length() <= limit && !Wordings.isUnfit(reader.read(it)))
                 .findFirst()
@@ -108,8 +84,8 @@ public final class Invitations {
         return frame.hasOwnSignOff() ? Stream.of(frame.signOff(), "") : Stream.of("");
     }
 
-    private static Stream<String> texts(Plan plan, Frame frame, int number) {
-        return plan.tries(frame, number).mapToObj(it -> plan.text(frame, it));
+    private static Stream<String> texts(Plan plan, Frame frame, int turn) {
+        return plan.tries(frame, turn).mapToObj(it -> plan.text(frame, it));
     }
 
     private static String framed(Frame frame, String to, String text, String signOff, String between) {
@@ -118,17 +94,17 @@ public final class Invitations {
                 .strip();
     }
 
+    /** Two questions in so short a note would be an interview. */
+    private static boolean asksOnce(String note) {
+        return note.indexOf('?') == note.lastIndexOf('?');
+    }
+
     private boolean isReasoned(String note) {
         ReadNote read = reader.read(note);
         return read.kind() == Note.REASONED && !read.doubtful();
     }
 
-    /** The same for the same person, whatever else is in the run. */
-    private static int number(Prospect who) {
-        String identity = Stream.of(who.profileUrl(), who.email(), who.name())
-                .filter(it -> !it.isEmpty())
-                .findFirst()
-                .orElse("");
-        return identity.hashCode() & Integer.MAX_VALUE;
+    private static int turn(Prospect who) {
+        return Turn.of(who.profileUrl(), who.email(), who.name());
     }
 }

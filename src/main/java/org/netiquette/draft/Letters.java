@@ -29,6 +29,7 @@ final class Letters {
         for (Occasion why : whys(sender, frame)) {
             plans.add(joined(List.of(List.of(request), known, List.of(why, wayOut))));
             known.forEach(it -> plans.add(Plan.of(request, it, why, wayOut)));
+            known.forEach(it -> plans.add(Plan.of(request, it, why)));
             plans.add(Plan.of(request, why, wayOut));
             plans.add(Plan.of(request, why));
         }
@@ -42,7 +43,8 @@ final class Letters {
                         ThreadKind.EMPLOYER,
                         ThreadKind.SCHOOL,
                         ThreadKind.COMMUNITY,
-                        ThreadKind.EVENT)
+                        ThreadKind.EVENT,
+                        ThreadKind.TOWN)
                 .stream()
                 .map(it -> new Occasion(Situation.INTRODUCE_SHARED, it))
                 .findFirst();

@@ -20,8 +20,8 @@ final class Likeness {
 
     /**
      * From here on two notes are alike. Measured with the texts that come with the program: two that share one sentence of two
-     * or three mostly lie below it, two that differ in names alone far above. Of 120 members of one group 34 to 92 get a note
-     * of their own then, by language; with 0.6 fewer than half as many would.
+     * or three mostly lie below it, two that differ in names alone far above. Of 120 people of whom nothing but messages of one
+     * year is known 84 to 108 get a note of their own then, by language, of 120 fellow workers without a purpose 29 to 110.
      */
     static final double BOUND = 2 / 3.0;
 

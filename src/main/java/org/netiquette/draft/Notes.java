@@ -3,6 +3,7 @@ package org.netiquette.draft;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.netiquette.fact.Candidate;
 import org.netiquette.fact.Relationship;
@@ -11,37 +12,63 @@ import org.netiquette.fact.ThreadKind;
 /**
  * What can be written to one person, from the fullest to the shortest.
  *
- * @param number the same for the same person, whatever else is in the run
+ * @param turn the same for the same person, whatever else is in the run
  */
-record Notes(Candidate candidate, Sender sender, Frame frame, int number) {
+record Notes(Candidate candidate, Sender sender, Frame frame, int turn) {
+
+    private static final Set<Situation> WORK = Set.of(Situation.INVITE_TITLE, Situation.INVITE_COMPANY);
 
     /** The plans with an offer; none for somebody met through a group. */
     List<Plan> offering() {
-        List<Plan> plans = new ArrayList<>();
-        for (Occasion opening : Openings.of(candidate)) {
-            for (Occasion offer : offers()) {
-                whys().forEach(why -> work(opening).forEach(it -> plans.add(Plan.of(opening, it, why, offer))));
-                whys().forEach(why -> plans.add(Plan.of(opening, why, offer)));
-                plans.add(Plan.of(opening, offer));
-            }
-        }
-        return plans;
+        return bodies().flatMap(body -> offers().stream().map(it -> Plan.of(body, List.of(it))))
+                .toList();
     }
 
     /** The plans without an offer. */
     List<Plan> plain() {
-        List<Plan> plans = new ArrayList<>();
-        for (Occasion opening : Openings.of(candidate)) {
-            whys().forEach(why -> work(opening).forEach(it -> plans.add(Plan.of(opening, it, why))));
-            whys().forEach(why -> plans.add(Plan.of(opening, why)));
+        return bodies().map(Plan::new).toList();
+    }
+
+    /** What comes before the offer: what is shared, the nearest first, then what is asked. */
+    private Stream<List<Occasion>> bodies() {
+        return Openings.of(candidate).stream().flatMap(opening -> besides(opening)
+                .flatMap(besides -> asked(opening).map(asked -> joined(List.of(opening), besides, asked))));
+    }
+
+    /** What else is shared: all of it, one thing of it, nothing. */
+    private Stream<List<Occasion>> besides(Occasion opening) {
+        List<Occasion> besides = Openings.besides(candidate, opening);
+        Stream<List<Occasion>> all = besides.size() > 1 ? Stream.of(besides) : Stream.empty();
+        return Stream.of(all, besides.stream().map(List::of), Stream.of(List.<Occasion>of()))
+                .flatMap(it -> it);
+    }
+
+    /** Why and their work, then one of the two, for every second person the other one first. Their work asks by itself. */
+    private Stream<List<Occasion>> asked(Occasion opening) {
+        List<Occasion> whys = whys();
+        if (WORK.contains(opening.situation())) {
+            return Stream.concat(
+                    whys.stream().filter(it -> it.situation() == Situation.WHY).map(List::of), Stream.of(List.of()));
         }
-        return plans;
+        List<Occasion> work = work(opening);
+        List<Occasion> first = turn % 2 == 0 ? whys : work;
+        List<Occasion> second = turn % 2 == 0 ? work : whys;
+        return Stream.of(
+                        whys.stream().limit(1).flatMap(why -> work.stream().map(it -> List.of(why, it))),
+                        first.stream().map(List::of),
+                        second.stream().map(List::of))
+                .flatMap(it -> it);
     }
 
     private List<Occasion> work(Occasion opening) {
         return Openings.work(candidate, Situation.INVITE_TITLE, Situation.INVITE_COMPANY).stream()
-                .filter(it -> !it.equals(opening) && !it.named().equals(opening.named()))
+                .filter(it -> !it.named().equals(opening.named()))
                 .toList();
+    }
+
+    @SafeVarargs
+    private static List<Occasion> joined(List<Occasion>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
     }
 
     private List<Occasion> whys() {
@@ -68,7 +95,7 @@ record Notes(Candidate candidate, Sender sender, Frame frame, int number) {
                 .filter(Nameable::isNameable)
                 .map(it -> new Occasion(Situation.OFFER, it))
                 .toList());
-        Collections.rotate(offers, offers.isEmpty() ? 0 : number % offers.size());
+        Collections.rotate(offers, offers.isEmpty() ? 0 : Math.floorMod(turn, offers.size()));
         return offers;
     }
 }

@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.netiquette.fact.Candidate;
-import org.netiquette.fact.CommonThread;
 import org.netiquette.fact.Relationship;
 import org.netiquette.fact.SourceKind;
 import org.netiquette.fact.ThreadKind;
@@ -22,6 +22,14 @@ final class Openings {
             Pattern.compile("[|,;:•·(@/]|\\s[-–—]\\s|(?i)\\s(?:at|bei|chez|en|na|presso|bij)\\s(?=\\p{Lu})");
 
     private static final Pattern NUMBER = Pattern.compile("[2-9]|[1-9]\\d{1,2}");
+    private static final List<ThreadKind> OF_WEIGHT =
+            List.of(ThreadKind.EMPLOYER, ThreadKind.SCHOOL, ThreadKind.EVENT, ThreadKind.COMMUNITY);
+    private static final Set<Situation> ACQUAINTANCE = Set.of(
+            Situation.INVITE_TRUSTED,
+            Situation.INVITE_TALKED,
+            Situation.INVITE_TALKED_IN,
+            Situation.INVITE_CONTACT,
+            Situation.INVITE_KNOWN);
     private static final Map<ThreadKind, Situation> SHARED = Map.of(
             ThreadKind.INTRODUCTION, Situation.INVITE_INTRODUCTION,
             ThreadKind.EMPLOYER, Situation.INVITE_EMPLOYER,
@@ -46,6 +54,22 @@ final class Openings {
         return candidate.sources().contains(SourceKind.GROUP)
                 || candidate.threadKinds().contains(ThreadKind.GROUP)
                 || candidate.grounds().threads().stream().anyMatch(it -> it.kind() == ThreadKind.GROUP);
+    }
+
+    /** What else is shared, as a second sentence: what is of weight after an acquaintance, a connection, the town. */
+    static List<Occasion> besides(Candidate candidate, Occasion opening) {
+        Stream<Occasion> ofWeight = ACQUAINTANCE.contains(opening.situation())
+                ? OF_WEIGHT.stream()
+                        .flatMap(it -> shared(candidate, it).stream())
+                        .limit(1)
+                : Stream.empty();
+        Stream<Occasion> towns = names(candidate, ThreadKind.TOWN).stream()
+                .map(it -> new Occasion(Situation.BESIDES_TOWN, it))
+                .limit(1);
+        return Stream.of(ofWeight, named(candidate, Situation.BESIDES_CONNECTIONS).stream(), towns)
+                .flatMap(it -> it)
+                .filter(it -> !it.named().equals(opening.named()))
+                .toList();
     }
 
     /** What their profile says of their work, as far as it can be named; an address book has seen no profile. */
@@ -77,14 +101,14 @@ final class Openings {
     private static List<Occasion> withoutGroup(Candidate candidate) {
         List<Occasion> openings = new ArrayList<>(shared(candidate, ThreadKind.INTRODUCTION));
         openings.addAll(acquaintance(candidate));
-        Stream.of(ThreadKind.EMPLOYER, ThreadKind.SCHOOL, ThreadKind.EVENT, ThreadKind.COMMUNITY)
-                .forEach(it -> openings.addAll(shared(candidate, it)));
+        OF_WEIGHT.forEach(it -> openings.addAll(shared(candidate, it)));
         if (has(candidate, ThreadKind.FOLLOWED)) {
             openings.add(Occasion.plain(Situation.INVITE_FOLLOWED));
         }
-        openings.addAll(mutuals(candidate));
-        openings.addAll(work(candidate, Situation.INVITE_TITLE, Situation.INVITE_COMPANY));
+        openings.addAll(named(candidate, Situation.INVITE_CONNECTIONS));
         Stream.of(ThreadKind.TOWN, ThreadKind.INDUSTRY).forEach(it -> openings.addAll(shared(candidate, it)));
+        openings.addAll(counted(candidate));
+        openings.addAll(work(candidate, Situation.INVITE_TITLE, Situation.INVITE_COMPANY));
         return openings;
     }
 
@@ -94,6 +118,7 @@ final class Openings {
             openings.add(Occasion.plain(Situation.INVITE_TRUSTED));
         }
         if (candidate.talked()) {
+            year(candidate).ifPresent(it -> openings.add(new Occasion(Situation.INVITE_TALKED_IN, it)));
             openings.add(Occasion.plain(Situation.INVITE_TALKED));
         }
         if (candidate.relationship().atLeast(Relationship.KNOWN)) {
@@ -103,6 +128,10 @@ final class Openings {
         return openings;
     }
 
+    private static Optional<String> year(Candidate candidate) {
+        return Optional.of(candidate.who().wroteIn()).filter(it -> !it.isEmpty());
+    }
+
     private static List<Occasion> shared(Candidate candidate, ThreadKind kind) {
         Situation situation = SHARED.getOrDefault(kind, Situation.INVITE_KNOWN);
         return names(candidate, kind).stream()
@@ -110,19 +139,26 @@ final class Openings {
                 .toList();
     }
 
-    /** Shared connections by the first name on the list, or by their number. */
-    private static List<Occasion> mutuals(Candidate candidate) {
-        return candidate.grounds().threads().stream()
-                .filter(it -> it.kind() == ThreadKind.MUTUALS)
-                .flatMap(it -> mutuals(it).stream())
+    /** Shared connections by the first name on the list. */
+    private static List<Occasion> named(Candidate candidate, Situation situation) {
+        return mutuals(candidate)
+                .flatMap(it -> FirstName.whole(it).stream())
+                .map(it -> new Occasion(situation, it))
                 .toList();
     }
 
-    private static Optional<Occasion> mutuals(CommonThread thread) {
-        String first = thread.value().split(",", 2)[0].strip();
-        return NUMBER.matcher(first).matches()
-                ? Optional.of(new Occasion(Situation.INVITE_CONNECTIONS_COUNTED, first))
-                : FirstName.whole(first).map(it -> new Occasion(Situation.INVITE_CONNECTIONS, it));
+    /** Shared connections of whom only the number is known. */
+    private static List<Occasion> counted(Candidate candidate) {
+        return mutuals(candidate)
+                .filter(NUMBER.asMatchPredicate())
+                .map(it -> new Occasion(Situation.INVITE_CONNECTIONS_COUNTED, it))
+                .toList();
+    }
+
+    private static Stream<String> mutuals(Candidate candidate) {
+        return candidate.grounds().threads().stream()
+                .filter(it -> it.kind() == ThreadKind.MUTUALS)
+                .map(it -> it.value().split(",", 2)[0].strip());
     }
 
     private static boolean has(Candidate candidate, ThreadKind kind) {

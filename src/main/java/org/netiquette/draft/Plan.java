@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The sentences of one text in their order: what each is for, and what it names. */
 record Plan(List<Occasion> sentences) {
@@ -18,6 +19,11 @@ record Plan(List<Occasion> sentences) {
         return new Plan(List.of(sentences));
     }
 
+    /** What is said first, and how it goes on. */
+    static Plan of(List<Occasion> body, List<Occasion> end) {
+        return new Plan(Stream.concat(body.stream(), end.stream()).toList());
+    }
+
     /** The name of the section that it opens with. */
     String opening() {
         return sentences.get(0).situation().section();
@@ -30,15 +36,16 @@ record Plan(List<Occasion> sentences) {
                 .reduce(1, (one, other) -> one * other);
     }
 
-    /** Some of the ways, each in no sentence like the one before, beginning elsewhere for each number. */
-    IntStream tries(Frame frame, int number) {
+    /** Some of the ways, each in no sentence like the one before, beginning elsewhere for each turn. */
+    IntStream tries(Frame frame, int turn) {
         int ways = ways(frame);
         int step = step(frame);
         while (gcd(step, ways) > 1) {
             step++;
         }
         int stride = step;
-        return IntStream.range(0, Math.min(ways, MOST_TRIES)).map(it -> (number % ways + it * stride) % ways);
+        return IntStream.range(0, Math.min(ways, MOST_TRIES))
+                .map(it -> (Math.floorMod(turn, ways) + it * stride) % ways);
     }
 
     /** How far it is to the way in which every sentence is the next one. */

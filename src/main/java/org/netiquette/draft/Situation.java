@@ -44,6 +44,7 @@ enum Situation {
     INVITE_INTRODUCTION("invite", "introduction", Fields.THREAD),
     INVITE_TRUSTED("invite", "someone trusted", Fields.ME),
     INVITE_TALKED("invite", "a conversation", Fields.ME),
+    INVITE_TALKED_IN("invite", "a conversation in a year", Fields.YEAR),
     INVITE_CONTACT("invite", "address book", Fields.ME),
     INVITE_KNOWN("invite", "someone known", Fields.ME),
     INVITE_EMPLOYER("invite", "employer", Fields.THREAD),
@@ -57,6 +58,8 @@ enum Situation {
     INVITE_COMPANY("invite", "company", Fields.COMPANY),
     INVITE_TOWN("invite", "town", Fields.THREAD),
     INVITE_INDUSTRY("invite", "industry", Fields.THREAD),
+    BESIDES_CONNECTIONS("invite", "connections, besides", Fields.THREAD),
+    BESIDES_TOWN("invite", "town, besides", Fields.THREAD),
     WHY("invite", "why", Fields.PURPOSE),
     WHY_AT_ALL("invite", "why, without a purpose", Fields.ME),
     WHY_TO_GROUP("invite", "why, to a group", Fields.ME),
@@ -83,6 +86,7 @@ enum Situation {
         CLAIM,
         HEADLINE,
         COMPANY,
+        YEAR,
         PURPOSE,
         OFFER,
         CANDIDATE;
@@ -95,6 +99,7 @@ enum Situation {
                 case CLAIM -> Set.of("firstName", "me", "claim");
                 case HEADLINE -> Set.of("me", "headline");
                 case COMPANY -> Set.of("me", "company");
+                case YEAR -> Set.of("me", "year");
                 case PURPOSE -> Set.of("me", "purpose");
                 case OFFER -> Set.of("me", "offer");
                 case CANDIDATE -> Set.of("me", "candidate");

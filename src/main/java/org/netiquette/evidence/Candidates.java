@@ -120,7 +120,8 @@ final class Candidates {
                 address,
                 isMember(who),
                 email(who, address),
-                language(talks));
+                language(talks),
+                wroteIn(talks, dealing.until()));
     }
 
     private Standing standing(Somebody who, Instant until) {
@@ -183,6 +184,18 @@ final class Candidates {
         return (key.isPresent()
                         && who.identities().stream().anyMatch(it -> it.key().equals(key)))
                 || who.emails().keySet().stream().anyMatch(member.emails()::contains);
+    }
+
+    /** The UTC year of the last day on which one of them wrote, in conversations in which both did. */
+    private static String wroteIn(List<Conversation> talks, Instant until) {
+        return Acquaintance.bothWrote(talks, until)
+                ? talks.stream()
+                        .filter(it -> it.bothWroteBefore(Instant.MAX))
+                        .map(it -> it.daysBefore(Instant.MAX).last().getYear())
+                        .max(Comparator.naturalOrder())
+                        .map(String::valueOf)
+                        .orElse("")
+                : "";
     }
 
     /** That of the last message they wrote. */

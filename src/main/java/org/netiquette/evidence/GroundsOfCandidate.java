@@ -70,7 +70,8 @@ record GroundsOfCandidate(Sought it, String namesake, boolean purposeStated) {
                 it.introducer().map(BestPlaced.Introducer::name).orElse(""),
                 it.cluster(),
                 it.who().sources(),
-                it.language());
+                it.language(),
+                it.wroteIn());
     }
 
     private Grounds grounds() {

@@ -26,6 +26,7 @@ import org.netiquette.fact.ThreadKind;
  * @param themself whether they are the member
  * @param email a personal address; another only where nothing else identifies them; empty when none is known
  * @param language in which the two wrote
+ * @param wroteIn the year in which they last did; empty when they never did
  */
 record Sought(
         Somebody who,
@@ -40,7 +41,8 @@ record Sought(
         AddressKind address,
         boolean themself,
         String email,
-        String language) {
+        String language,
+        String wroteIn) {
 
     /** The threads that make a cluster, by the name of its kind (etiquette, N1). */
     private static final Map<ThreadKind, String> CLUSTERS = Map.of(

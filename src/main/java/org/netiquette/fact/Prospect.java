@@ -17,6 +17,7 @@ import org.netiquette.network.ProfileKey;
  * @param cluster the strongest cluster, as {@code kind: value}; empty when none
  * @param sources where they are known from, as text, each once
  * @param language two-letter code in which the two wrote to each other; empty when unknown
+ * @param wroteIn the year, in UTC, in which they last wrote to each other; empty when they never did
  */
 public record Prospect(
         String name,
@@ -27,7 +28,8 @@ public record Prospect(
         String via,
         String cluster,
         List<String> sources,
-        String language) {
+        String language,
+        String wroteIn) {
 
     public Prospect {
         sources = List.copyOf(sources);
@@ -35,6 +37,6 @@ public record Prospect(
 
     /** Nobody in particular. */
     public static Prospect nobody() {
-        return new Prospect("", "", Optional.empty(), "", Optional.empty(), "", "", List.of(), "");
+        return new Prospect("", "", Optional.empty(), "", Optional.empty(), "", "", List.of(), "", "");
     }
 }

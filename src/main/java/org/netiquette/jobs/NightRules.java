@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.netiquette.draft.Drafts;
 import org.netiquette.draft.Invitations;
+import org.netiquette.draft.Templates;
 import org.netiquette.evidence.AccountEvidence;
 import org.netiquette.evidence.Evidence;
 import org.netiquette.evidence.Tables;
@@ -30,12 +31,12 @@ public final class NightRules {
     private final Drafts drafts;
     private final Invitations invitations;
 
-    private NightRules(RuleFolder folder, Path cache, Evidence evidence, Drafts drafts, Invitations invitations) {
+    private NightRules(RuleFolder folder, Path cache, Evidence evidence, Templates templates) {
         this.folder = folder;
         this.cache = cache;
         this.evidence = evidence;
-        this.drafts = drafts;
-        this.invitations = invitations;
+        this.drafts = templates.drafts();
+        this.invitations = templates.invitations();
     }
 
     /**
@@ -59,16 +60,11 @@ public final class NightRules {
         if (reader.isEmpty()) {
             collect(problems, () -> checkedForm(rules));
         }
-        Optional<Drafts> drafts = reader.flatMap(it -> collect(problems, () -> Drafts.load(rules, it)));
-        Optional<Invitations> invitations = reader.flatMap(it -> collect(problems, () -> Invitations.load(rules, it)));
+        Optional<Templates> templates = reader.flatMap(it -> collect(problems, () -> Templates.load(rules, it)));
         problems.addAll(ofRules.join());
         Problems.throwIfAny(problems);
         return new NightRules(
-                folder,
-                cache,
-                new Evidence(tables.orElseThrow(), reader.orElseThrow()),
-                drafts.orElseThrow(),
-                invitations.orElseThrow());
+                folder, cache, new Evidence(tables.orElseThrow(), reader.orElseThrow()), templates.orElseThrow());
     }
 
     /** Compiles the book that the night begins with, so that the rules are known to be sound before anything is written. */
@@ -107,7 +103,7 @@ public final class NightRules {
 
     /** Without a reader the texts cannot be read as notes; whatever else is wrong with them need not wait for it. */
     private static Path checkedForm(Path rules) {
-        Drafts.checkForm(rules);
+        Templates.checkForm(rules);
         return rules;
     }
 

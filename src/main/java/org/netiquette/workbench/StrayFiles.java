@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.netiquette.draft.Drafts;
+import org.netiquette.draft.Templates;
 import org.netiquette.evidence.Tables;
 import org.netiquette.rules.RuleFolder;
 import org.netiquette.rules.word.Subject;
@@ -37,7 +37,7 @@ final class StrayFiles {
         Path top = folder.path();
         stray.layer(top, OTHERS);
         stray.files(top.resolve("tables"), Tables.FILES);
-        stray.files(top.resolve("notes"), Drafts.files());
+        stray.files(top.resolve("notes"), Templates.files());
         stray.lists(top.resolve("phrases"));
         stray.lists(top.resolve("examples"));
         for (String upper : List.of("policies", "my")) {

@@ -59,7 +59,17 @@ record Candidates(
     }
 
     Candidate fact() {
-        Prospect who = new Prospect(name, "", Optional.empty(), email, Optional.empty(), via, "", List.of(), language);
+        Prospect who = new Prospect(
+                name,
+                "",
+                Optional.empty(),
+                email,
+                Optional.empty(),
+                via,
+                "",
+                List.of(),
+                language,
+                talked ? "2024" : "");
         return new Candidate(
                 who,
                 new Grounds(Map.of(), threads, "", "", List.of(), List.of()),

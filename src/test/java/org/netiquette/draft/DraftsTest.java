@@ -23,7 +23,8 @@ import org.netiquette.verdict.Verdict;
 class DraftsTest {
 
     private static final NoteReader READER = NoteReader.load(Path.of("rules"));
-    private static final Drafts DRAFTS = Drafts.load(Path.of("rules"), READER);
+    private static final Drafts DRAFTS =
+            Templates.load(Path.of("rules"), READER).drafts();
     /** With both variants of a text among them. */
     private static final List<String> PEOPLE = List.of("Oswin Tarr", "Annelie Brugg", "Jo Farrow", "Lan Pym");
 
@@ -228,6 +229,6 @@ class DraftsTest {
     void choosesTheSameVariantForTheSamePerson() {
         ReceivedInvitation fact = Facts.of("Oswin Tarr").alone();
         assertThat(DRAFTS.message(Verdict.ASK, fact, MARTA))
-                .isEqualTo(Drafts.load(Path.of("rules"), READER).message(Verdict.ASK, fact, MARTA));
+                .isEqualTo(Templates.load(Path.of("rules"), READER).drafts().message(Verdict.ASK, fact, MARTA));
     }
 }

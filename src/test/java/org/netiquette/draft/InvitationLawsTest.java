@@ -21,7 +21,8 @@ import org.netiquette.reading.ReadNote;
 class InvitationLawsTest {
 
     private static final NoteReader READER = NoteReader.load(Path.of("rules"));
-    private static final Invitations INVITATIONS = Invitations.load(Path.of("rules"), READER);
+    private static final Invitations INVITATIONS =
+            Templates.load(Path.of("rules"), READER).invitations();
     private static final List<String> NAMES = List.of(
             "Oswin Tarr",
             "ANNELIE BRUGG, PHD, MBA",

@@ -3,6 +3,7 @@ package org.netiquette.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.netiquette.fact.Candidate;
@@ -14,7 +15,8 @@ import org.netiquette.reading.NoteReader;
 class InvitationsTest {
 
     private static final NoteReader READER = NoteReader.load(Path.of("rules"));
-    private static final Invitations INVITATIONS = Invitations.load(Path.of("rules"), READER);
+    private static final Invitations INVITATIONS =
+            Templates.load(Path.of("rules"), READER).invitations();
     private static final Sender MARTA = new Sender(
             new Voice("Marta", "en", "", ""), "quiet boat engines", List.of("engine drawings", "welding advice"));
 
@@ -47,6 +49,63 @@ class InvitationsTest {
                 .sharing(ThreadKind.EMPLOYER, "Hollin Vale")
                 .fact());
         assertThat(note).contains("Hollin Vale").containsAnyOf("engine drawings", "welding advice");
+    }
+
+    @Test
+    void namesASharedConnectionAndATownBeforeAnythingElse() {
+        String note = note(Candidates.of("Oswin Tarr")
+                .working("Lock keeper", "Hollin Vale")
+                .sharing(ThreadKind.MUTUALS, "Annelie Brugg, Jo Farrow")
+                .sharing(ThreadKind.TOWN, "Kent")
+                .fact());
+        assertThat(note).contains("Annelie Brugg", "Kent").containsAnyOf("engine drawings", "welding advice");
+        assertThat(note.indexOf("Annelie Brugg")).isLessThan(note.indexOf("Kent"));
+    }
+
+    @Test
+    void asksOneThingAtMost() {
+        String note = note(Candidates.of("Oswin Tarr")
+                .working("Lock keeper", "Hollin Vale")
+                .sharing(ThreadKind.TOWN, "Kent")
+                .fact());
+        assertThat(note.chars().filter(it -> it == '?').count()).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void saysInWhichYearTheTwoLastWroteToEachOther() {
+        Candidate oswin = Candidates.of("Oswin Tarr")
+                .known(Relationship.WELL_KNOWN, true, SourceKind.MESSAGES)
+                .fact();
+        assertThat(note(oswin)).contains("2024");
+    }
+
+    @Test
+    void claimsNoProfileOfSomebodyWhomOnlyAnAddressBookKnows() {
+        Candidate oswin = Candidates.of("Oswin Tarr")
+                .known(Relationship.KNOWN, false, SourceKind.ADDRESS_BOOK)
+                .working("Lock keeper", "Hollin Vale")
+                .sharing(ThreadKind.EMPLOYER, "Hollin Vale")
+                .fact();
+        List<String> notes = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            INVITATIONS.note(oswin, MARTA, 300, notes).map(Composed::text).ifPresent(notes::add);
+        }
+        assertThat(notes).hasSizeGreaterThan(5).noneMatch(it -> it.contains("profile"));
+    }
+
+    @Test
+    void hasANoteOfTheirOwnForEachOfTwentyPeopleOfWhomOnlyMessagesAreKnown() {
+        for (String language : TemplateFiles.LANGUAGES) {
+            List<String> notes = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                Candidate person = Candidates.of("Oswin Tarr" + (char) ('a' + i))
+                        .known(Relationship.WELL_KNOWN, true, SourceKind.MESSAGES)
+                        .language(language)
+                        .fact();
+                INVITATIONS.note(person, MARTA, 200, notes).map(Composed::text).ifPresent(notes::add);
+            }
+            assertThat(notes).as(language).hasSize(20);
+        }
     }
 
     @Test

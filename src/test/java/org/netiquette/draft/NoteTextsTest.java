@@ -3,6 +3,7 @@ package org.netiquette.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,13 @@ class NoteTextsTest {
 
     private static final Set<Situation> CLOSINGS = Set.of(
             Situation.WHY, Situation.WHY_AT_ALL, Situation.WHY_TO_GROUP, Situation.WHY_TO_KNOWN, Situation.OFFER);
-    private static final Set<Situation> KNOWN =
-            Set.of(Situation.INVITE_TRUSTED, Situation.INVITE_TALKED, Situation.INVITE_CONTACT, Situation.INVITE_KNOWN);
+    private static final Set<Situation> KNOWN = Set.of(
+            Situation.INVITE_TRUSTED,
+            Situation.INVITE_TALKED,
+            Situation.INVITE_TALKED_IN,
+            Situation.INVITE_CONTACT,
+            Situation.INVITE_KNOWN);
+    private static final Set<Situation> BESIDES = Set.of(Situation.BESIDES_CONNECTIONS, Situation.BESIDES_TOWN);
     private static final Map<Situation, List<String>> SAMPLES = Map.of(
             Situation.INVITE_GROUP, List.of("Welders of Ghent", "Java Champions", "Narrow Boats"),
             Situation.INVITE_INTRODUCTION, List.of("Annelie Brugg", "Oswin Tarr"),
@@ -42,7 +48,10 @@ class NoteTextsTest {
             Situation.INVITE_TITLE, List.of("Head of Engineering", "Research Nurse"),
             Situation.INVITE_COMPANY, List.of("Hollin Vale", "Brackwater Dairies"),
             Situation.WHY, List.of("career coaching for engineers", "quiet boat engines"),
-            Situation.OFFER, List.of("resume review", "interview practice"));
+            Situation.OFFER, List.of("resume review", "interview practice"),
+            Situation.INVITE_TALKED_IN, List.of("2022", "2024"),
+            Situation.BESIDES_CONNECTIONS, List.of("Annelie Brugg", "Jo Farrow"),
+            Situation.BESIDES_TOWN, List.of("Ghent", "Leeds"));
 
     static List<String> languages() {
         return TemplateFiles.LANGUAGES;
@@ -64,10 +73,14 @@ class NoteTextsTest {
     }
 
     private static List<String> sentences(Plan plan, Frame frame, int way) {
-        int first = WORDINGS.count(frame.language(), plan.sentences().get(0).situation());
-        return List.of(
-                new Plan(plan.sentences().subList(0, 1)).text(frame, way % first),
-                new Plan(plan.sentences().subList(1, 2)).text(frame, way / first));
+        List<String> sentences = new ArrayList<>();
+        int left = way;
+        for (Occasion it : plan.sentences()) {
+            int count = WORDINGS.count(frame.language(), it.situation());
+            sentences.add(Plan.of(it).text(frame, left % count));
+            left /= count;
+        }
+        return sentences;
     }
 
     private static boolean isFit(String text, Frame frame) {
@@ -75,14 +88,23 @@ class NoteTextsTest {
         String note = greeting + "\n" + frame.below(greeting, text);
         assertThat(note).doesNotContain("{", "}", "  ");
         ReadNote read = READER.read(note);
-        return note.length() <= 200 && read.kind() == Note.REASONED && !read.doubtful();
+        return note.length() <= 200
+                && note.indexOf('?') == note.lastIndexOf('?')
+                && read.kind() == Note.REASONED
+                && !read.doubtful();
     }
 
     private static Stream<Plan> plans() {
         return Situation.in("invite").stream()
                 .filter(it -> !CLOSINGS.contains(it))
                 .flatMap(it -> occasions(it).flatMap(opening -> closings(it)
-                        .flatMap(closing -> occasions(closing).map(last -> Plan.of(opening, last)))));
+                        .flatMap(closing -> occasions(closing).map(last -> plan(opening, last)))));
+    }
+
+    private static Plan plan(Occasion opening, Occasion closing) {
+        return BESIDES.contains(opening.situation())
+                ? Plan.of(new Occasion(Situation.INVITE_EMPLOYER, "Hollin Vale"), opening, closing)
+                : Plan.of(opening, closing);
     }
 
     private static Stream<Situation> closings(Situation opening) {

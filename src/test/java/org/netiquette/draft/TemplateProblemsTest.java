@@ -60,10 +60,10 @@ class TemplateProblemsTest {
 
     @Test
     void namesAFileThatIsMissing() {
-        Problems problems = catchThrowableOfType(Problems.class, () -> Drafts.load(over, READER, over));
+        Problems problems = catchThrowableOfType(Problems.class, () -> Templates.load(over, READER, over));
         assertThat(problems.all())
                 .extracting(Problem::toString)
-                .hasSize(21)
+                .hasSize(42)
                 .contains("mine/notes/ask.en.txt: the file must be there, but is not")
                 .allMatch(it -> it.endsWith(".txt: the file must be there, but is not"));
     }
@@ -77,7 +77,7 @@ class TemplateProblemsTest {
     }
 
     private Problems problems() {
-        return catchThrowableOfType(Problems.class, () -> Drafts.load(RULES, READER, over));
+        return catchThrowableOfType(Problems.class, () -> Templates.load(RULES, READER, over));
     }
 
     private void replace(String file, String from, String to) throws IOException {

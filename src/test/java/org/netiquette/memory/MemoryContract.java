@@ -261,6 +261,7 @@ abstract class MemoryContract {
                         "Zoë 😀",
                         "",
                         List.of("targets"),
+                        "",
                         "")));
         return Evidence.read(Json.write(tree), Candidate.class);
     }

@@ -198,6 +198,7 @@ record Someone(
                 via,
                 "",
                 List.of(),
+                "",
                 "");
         Grounds ground = new Grounds(grounds, List.of(), "", "", List.of(), List.of());
         return new Candidate(
