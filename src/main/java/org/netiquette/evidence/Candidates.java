@@ -121,7 +121,7 @@ final class Candidates {
                 isMember(who),
                 email(who, address),
                 language(talks),
-                wroteIn(talks, dealing.until()));
+                wroteIn(talks, dealing));
     }
 
     private Standing standing(Somebody who, Instant until) {
@@ -186,13 +186,14 @@ final class Candidates {
                 || who.emails().keySet().stream().anyMatch(member.emails()::contains);
     }
 
-    /** The UTC year of the last day on which one of them wrote, in conversations in which both did. */
-    private static String wroteIn(List<Conversation> talks, Instant until) {
-        return Acquaintance.bothWrote(talks, until)
+    /** The UTC year of the last day on which one of them wrote, in conversations in which both did; nobody names this year. */
+    private static String wroteIn(List<Conversation> talks, Dealing dealing) {
+        return Acquaintance.bothWrote(talks, dealing.until())
                 ? talks.stream()
                         .filter(it -> it.bothWroteBefore(Instant.MAX))
                         .map(it -> it.daysBefore(Instant.MAX).last().getYear())
                         .max(Comparator.naturalOrder())
+                        .filter(it -> it < dealing.asOf().getYear())
                         .map(String::valueOf)
                         .orElse("")
                 : "";

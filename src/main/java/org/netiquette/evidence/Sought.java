@@ -26,7 +26,7 @@ import org.netiquette.fact.ThreadKind;
  * @param themself whether they are the member
  * @param email a personal address; another only where nothing else identifies them; empty when none is known
  * @param language in which the two wrote
- * @param wroteIn the year in which they last did; empty when they never did
+ * @param wroteIn the year in which they last did; empty when they never did, or did this year
  */
 record Sought(
         Somebody who,

@@ -17,7 +17,7 @@ import org.netiquette.network.ProfileKey;
  * @param cluster the strongest cluster, as {@code kind: value}; empty when none
  * @param sources where they are known from, as text, each once
  * @param language two-letter code in which the two wrote to each other; empty when unknown
- * @param wroteIn the year, in UTC, in which they last wrote to each other; empty when they never did
+ * @param wroteIn the year, in UTC, in which they last wrote to each other; empty when they never did, or did this year
  */
 public record Prospect(
         String name,
