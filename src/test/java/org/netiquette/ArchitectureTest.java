@@ -56,7 +56,9 @@ class ArchitectureTest {
                         "plan",
                         "memory",
                         "output"));
-        ARROWS.put("workbench", List.of("network", "fact", "input", "evidence", "rules", "draft", "memory", "jobs", "sheet"));
+        ARROWS.put(
+                "workbench",
+                List.of("network", "fact", "input", "evidence", "rules", "draft", "memory", "jobs", "sheet"));
         ARROWS.put(
                 "cli",
                 List.of(

@@ -7,10 +7,5 @@ import picocli.CommandLine.Command;
         name = "rules",
         description = "Checks the rules, lists them, says them in sentences, or tries them on their cases.",
         mixinStandardHelpOptions = true,
-        subcommands = {
-            RulesCheckCommand.class,
-            RulesListCommand.class,
-            RulesSayCommand.class,
-            RulesTestCommand.class
-        })
+        subcommands = {RulesCheckCommand.class, RulesListCommand.class, RulesSayCommand.class, RulesTestCommand.class})
 final class RulesCommand {}

@@ -39,10 +39,9 @@ public final class Invitations {
         int turn = turn(candidate.who());
         Notes notes = new Notes(candidate, sender, frame, turn);
         return Stream.of(notes.offering(), notes.plain())
-                .flatMap(plans -> signOffs(frame)
-                        .flatMap(end -> plans.stream().flatMap(plan -> texts(plan, frame, turn)
-                                .map(text -> framed(frame, candidate.who().name(), text, end, "\n"))
-                                .map(text -> new Composed(text, plan.opening())))))
+                .flatMap(plans -> signOffs(frame).flatMap(end -> plans.stream().flatMap(plan -> texts(plan, frame, turn)
+                        .map(text -> framed(frame, candidate.who().name(), text, end, "\n"))
+                        .map(text -> new Composed(text, plan.opening())))))
                 .filter(it -> it.text().length() <= limit && asksOnce(it.text()))
                 .filter(it -> !Likeness.repeatsItself(it.text()) && !likeness.isRepeatedBy(it.text()))
                 .limit(MOST_READ)

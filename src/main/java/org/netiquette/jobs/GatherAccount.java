@@ -58,7 +58,12 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
             return new GatheredAccount(
                     planned, night(reading, rejects, nothing, nobody), rejects, List.of(), List.of());
         }
-        AccountEvidence evidence = rules.evidence().of(reading.network(), past, settings.asOf(), settings.outreach().days(settings.openDays()));
+        AccountEvidence evidence = rules.evidence()
+                .of(
+                        reading.network(),
+                        past,
+                        settings.asOf(),
+                        settings.outreach().days(settings.openDays()));
         Found found = evidence.invitations();
         Outreach outreach = evidence.outreach();
         AccountNight night = night(reading, rejects, found, outreach);

@@ -86,8 +86,8 @@ public final class NightRules {
 
     /** The facts of what was read, of invitations and of people to invite, as on a first night under the usual settings. */
     public List<Judgeable> facts(Network network, LocalDate asOf) {
-        AccountEvidence found = evidence.of(
-                network, Past.none(), asOf, OutreachSettings.usual().days(JobFile.USUAL_OPEN_DAYS));
+        AccountEvidence found =
+                evidence.of(network, Past.none(), asOf, OutreachSettings.usual().days(JobFile.USUAL_OPEN_DAYS));
         List<Judgeable> facts = new ArrayList<>(found.invitations().open());
         facts.addAll(found.outreach().candidates());
         return facts;

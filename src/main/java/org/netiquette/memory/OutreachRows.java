@@ -19,8 +19,8 @@ final class OutreachRows {
             "o.night, o.person_key, o.person_name, o.action, o.proposed, o.send_on, o.rules,"
                     + " o.why, o.note, o.template, n.policy, n.rules_hash, e.fact";
     private static final String TABLES = " FROM past_outreach o JOIN past_night n ON n.account = o.account"
-             + " AND n.night = o.night LEFT JOIN past_evidence e ON e.account = o.account"
-             + " AND e.hash = o.evidence_hash AND e.schema_version = " + Evidence.SCHEMA_VERSION;
+            + " AND n.night = o.night LEFT JOIN past_evidence e ON e.account = o.account"
+            + " AND e.hash = o.evidence_hash AND e.schema_version = " + Evidence.SCHEMA_VERSION;
 
     private final Statements sql;
     private final String account;
