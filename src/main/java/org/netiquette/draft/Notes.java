@@ -1,6 +1,7 @@
 package org.netiquette.draft;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +69,7 @@ record Notes(Candidate candidate, Sender sender, Frame frame, int turn) {
 
     @SafeVarargs
     private static List<Occasion> joined(List<Occasion>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
+        return Arrays.stream(parts).flatMap(List::stream).toList();
     }
 
     private List<Occasion> whys() {
