@@ -16,6 +16,8 @@ import org.netiquette.rules.check.RuleSource;
 final class Expansion {
 
     private static final int MOST_SENTENCES = 50;
+    // To look for what each of thousands of odd lines may have meant takes seconds
+    private static final int ENOUGH = 50;
     private static final Pattern PACKAGE = Pattern.compile("package\\s+[A-Za-z.]+\\s*;?\\s*");
     private static final Pattern IMPORT = Pattern.compile("import\\s+[A-Za-z.]+(\\.\\*)?\\s*;?\\s*");
 
@@ -59,7 +61,7 @@ final class Expansion {
         for (String it : lines) {
             line(it, written.size() + 1);
         }
-        if (state != State.END && state != told) {
+        if (state != State.END && state != told && problems.size() < ENOUGH) {
             problems.addIfFirst(Math.max(1, lines.size()), state.missing);
         }
         byte[] drl = (String.join("\n", written) + "\n").getBytes(StandardCharsets.UTF_8);
@@ -71,6 +73,8 @@ final class Expansion {
     private void line(String text, int line) {
         if (isComment(text)) {
             written.add(text);
+        } else if (problems.size() >= ENOUGH) {
+            written.add("");
         } else if (text.contains("/*") && !text.contains("\"")) {
             written.add("");
             problems.add(line, "A comment must begin with // on each of its lines.");
@@ -190,9 +194,9 @@ final class Expansion {
                     "A condition must begin with a hyphen, and then must stand on a line of its own: "
                             + Piece.join(pieces) + ".",
                     isCondition(pieces) ? "Maybe \"- " + Piece.join(pieces) + "\" is meant." : "");
-        } else if (++conditions > MOST_SENTENCES) {
-            problems.addIfFirst(line, "A rule must have at most " + MOST_SENTENCES + " conditions.");
-        } else {
+        } else if (++conditions == MOST_SENTENCES + 1) {
+            problems.add(line, "A rule must have at most " + MOST_SENTENCES + " conditions.");
+        } else if (conditions <= MOST_SENTENCES) {
             String before = conditions == 1 ? "" : ", ";
             return reading(Sentence.Part.CONDITION, sentence, line)
                     .joined()
