@@ -22,20 +22,18 @@ final class Expansion {
     private static final Pattern IMPORT = Pattern.compile("import\\s+[A-Za-z.]+(\\.\\*)?\\s*;?\\s*");
 
     private enum State {
-        HEAD("A rule begins with its name: rule \"…\".", "rule"),
-        NAME("After the name of the rule must stand when, on a line of its own.", "when"),
-        WHEN("After when must stand what the rule looks at.", "then"),
-        CONDITIONS("After the conditions must stand then, on a line of its own.", "then"),
-        THEN("After then must stand what the rule proposes.", "end"),
-        CALL("After the proposal must stand end, on a line of its own.", "end"),
-        END("", "");
+        HEAD("A rule begins with its name: rule \"…\"."),
+        NAME("After the name of the rule must stand when, on a line of its own."),
+        WHEN("After when must stand what the rule looks at."),
+        CONDITIONS("After the conditions must stand then, on a line of its own."),
+        THEN("After then must stand what the rule proposes."),
+        CALL("After the proposal must stand end, on a line of its own."),
+        END("After end must stand nothing: a rule file holds one rule.");
 
         private final String missing;
-        private final String word;
 
-        State(String missing, String word) {
+        State(String missing) {
             this.missing = missing;
-            this.word = word;
         }
     }
 
@@ -157,9 +155,7 @@ final class Expansion {
             return drl;
         }
         if (told != state) {
-            String message =
-                    state == State.END ? "After end must stand nothing: a rule file holds one rule." : state.missing;
-            problems.addIfFirst(line, message);
+            problems.addIfFirst(line, state.missing);
             told = state;
         }
         return "";
