@@ -63,8 +63,7 @@ final class RuleFile {
                 .map(it -> folder.relativize(it).toString().replace('\\', '/'))
                 .toList();
         return near.isEmpty()
-                ? Nearest.maybe(
-                        id(named), names(folder.resolve(named).resolveSibling("")))
+                ? Nearest.maybe(id(named), names(folder.resolve(named).resolveSibling("")))
                 : "Maybe " + near.get(0) + " is meant.";
     }
 
