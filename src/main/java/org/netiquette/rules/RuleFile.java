@@ -59,12 +59,11 @@ final class RuleFile {
     private String near() {
         List<String> near = Subject.ALL.stream()
                 .map(it -> folder.resolve(it.folder()).resolve(named).normalize())
-                .filter(it -> names(it.getParent()).contains(id(it)))
+                .filter(it -> names(it.resolveSibling("")).contains(id(it)))
                 .map(it -> folder.relativize(it).toString().replace('\\', '/'))
                 .toList();
         return near.isEmpty()
-                ? Nearest.maybe(
-                        id(named), names(folder.resolve(named).toAbsolutePath().getParent()))
+                ? Nearest.maybe(id(named), names(folder.resolve(named).resolveSibling("")))
                 : "Maybe " + near.get(0) + " is meant.";
     }
 
@@ -91,6 +90,6 @@ final class RuleFile {
     }
 
     private static String id(Path file) {
-        return file.getFileName().toString().replaceFirst("\\.(drl|dslr)$", "");
+        return String.valueOf(file.getFileName()).replaceFirst("\\.(drl|dslr)$", "");
     }
 }

@@ -16,24 +16,24 @@ import org.netiquette.rules.check.RuleSource;
 final class Expansion {
 
     private static final int MOST_SENTENCES = 50;
+    // To look for what each of thousands of odd lines may have meant takes seconds
+    private static final int ENOUGH = 50;
     private static final Pattern PACKAGE = Pattern.compile("package\\s+[A-Za-z.]+\\s*;?\\s*");
     private static final Pattern IMPORT = Pattern.compile("import\\s+[A-Za-z.]+(\\.\\*)?\\s*;?\\s*");
 
     private enum State {
-        HEAD("A rule begins with its name: rule \"…\".", "rule"),
-        NAME("After the name of the rule must stand when, on a line of its own.", "when"),
-        WHEN("After when must stand what the rule looks at.", "then"),
-        CONDITIONS("After the conditions must stand then, on a line of its own.", "then"),
-        THEN("After then must stand what the rule proposes.", "end"),
-        CALL("After the proposal must stand end, on a line of its own.", "end"),
-        END("", "");
+        HEAD("A rule begins with its name: rule \"…\"."),
+        NAME("After the name of the rule must stand when, on a line of its own."),
+        WHEN("After when must stand what the rule looks at."),
+        CONDITIONS("After the conditions must stand then, on a line of its own."),
+        THEN("After then must stand what the rule proposes."),
+        CALL("After the proposal must stand end, on a line of its own."),
+        END("After end must stand nothing: a rule file holds one rule.");
 
         private final String missing;
-        private final String word;
 
-        State(String missing, String word) {
+        State(String missing) {
             this.missing = missing;
-            this.word = word;
         }
     }
 
@@ -59,7 +59,7 @@ final class Expansion {
         for (String it : lines) {
             line(it, written.size() + 1);
         }
-        if (state != State.END && state != told) {
+        if (state != State.END && state != told && problems.size() < ENOUGH) {
             problems.addIfFirst(Math.max(1, lines.size()), state.missing);
         }
         byte[] drl = (String.join("\n", written) + "\n").getBytes(StandardCharsets.UTF_8);
@@ -71,6 +71,8 @@ final class Expansion {
     private void line(String text, int line) {
         if (isComment(text)) {
             written.add(text);
+        } else if (problems.size() >= ENOUGH) {
+            written.add("");
         } else if (text.contains("/*") && !text.contains("\"")) {
             written.add("");
             problems.add(line, "A comment must begin with // on each of its lines.");
@@ -153,9 +155,7 @@ final class Expansion {
             return drl;
         }
         if (told != state) {
-            String message =
-                    state == State.END ? "After end must stand nothing: a rule file holds one rule." : state.missing;
-            problems.addIfFirst(line, message);
+            problems.addIfFirst(line, state.missing);
             told = state;
         }
         return "";
@@ -190,9 +190,9 @@ final class Expansion {
                     "A condition must begin with a hyphen, and then must stand on a line of its own: "
                             + Piece.join(pieces) + ".",
                     isCondition(pieces) ? "Maybe \"- " + Piece.join(pieces) + "\" is meant." : "");
-        } else if (++conditions > MOST_SENTENCES) {
-            problems.addIfFirst(line, "A rule must have at most " + MOST_SENTENCES + " conditions.");
-        } else {
+        } else if (++conditions == MOST_SENTENCES + 1) {
+            problems.add(line, "A rule must have at most " + MOST_SENTENCES + " conditions.");
+        } else if (conditions <= MOST_SENTENCES) {
             String before = conditions == 1 ? "" : ", ";
             return reading(Sentence.Part.CONDITION, sentence, line)
                     .joined()

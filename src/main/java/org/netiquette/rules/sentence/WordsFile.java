@@ -120,7 +120,8 @@ final class WordsFile {
         } else if (!isBalanced(entry.meaning())) {
             problems.add(
                     entry.line(),
-                    "The meaning must be one thing: each ( needs its ), at most three deep, and no comma stands outside them.");
+                    "The meaning must be one thing: each ( needs its ), at most three deep, and no comma stands"
+                            + " outside them.");
         }
         return problems.size() == before;
     }

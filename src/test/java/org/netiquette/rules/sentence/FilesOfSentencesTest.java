@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.netiquette.rules.check.CheckedRule;
 
 /** The form of a {@code .dslr} file, and that its lines are those of the messages. */
@@ -116,6 +117,17 @@ class FilesOfSentencesTest {
         assertThat(Said.problems(RULE.replace("// a recruiter", "a recruiter"))).containsExactly("""
                         rule.dslr:4: Above the rule stand comments only; this is none: a recruiter.
                         Maybe // is missing before it.""");
+    }
+
+    @Test
+    @Timeout(20)
+    void saysNoMoreThanAnybodyReads() {
+        String odd = "    somebody or other whose name is not what it was\n".repeat(1_200);
+        String sentences = "    - from a stranger\n".repeat(2_500);
+
+        assertThat(Said.problems(RULE.replace("then\n", odd + "then\n"))).hasSize(50);
+        assertThat(Said.problems(RULE.replace("then\n", sentences + "then\n")))
+                .containsExactly("rule.dslr:60: A rule must have at most 50 conditions.");
     }
 
     private static CheckedRule rule(String text) {

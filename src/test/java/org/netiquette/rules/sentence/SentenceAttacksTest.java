@@ -42,7 +42,7 @@ class SentenceAttacksTest {
     /** What is refused in a rule file is refused in a file of sentences too. */
     @ParameterizedTest
     @MethodSource({"attacks", "rulesOfRuleFiles"})
-    @Timeout(5)
+    @Timeout(20)
     void refusesEachAlone(Path attack) throws IOException {
         RuleCheck.Result result =
                 Said.SHIPPED.check(Said.source("attack.dslr", Said.INVITATIONS, Files.readAllBytes(attack)));
@@ -53,7 +53,7 @@ class SentenceAttacksTest {
 
     @ParameterizedTest
     @MethodSource("attacks")
-    @Timeout(5)
+    @Timeout(20)
     void refusesEachInOutreachToo(Path attack) throws IOException {
         Subject outreach = Said.OUTREACH;
         String text = Files.readString(attack, StandardCharsets.ISO_8859_1)
