@@ -10,8 +10,10 @@ import java.util.function.Supplier;
 import org.netiquette.draft.Drafts;
 import org.netiquette.draft.Invitations;
 import org.netiquette.evidence.Evidence;
+import org.netiquette.evidence.OutreachDays;
 import org.netiquette.evidence.Tables;
 import org.netiquette.fact.Judgeable;
+import org.netiquette.input.Reading;
 import org.netiquette.network.Network;
 import org.netiquette.network.Past;
 import org.netiquette.reading.NoteReader;
@@ -87,12 +89,22 @@ public final class NightRules {
         return invitations;
     }
 
-    /** The facts of what was read, of invitations and of people to invite, as on a first night under the usual settings. */
-    public List<Judgeable> facts(Network network, LocalDate asOf) {
-        List<Judgeable> facts = new ArrayList<>(evidence.find(network, Past.none(), asOf, JobFile.USUAL_OPEN_DAYS)
-                .open());
-        facts.addAll(evidence.candidates(
-                network, Past.none(), asOf, OutreachSettings.usual().days(JobFile.USUAL_OPEN_DAYS)));
+    /**
+     * The facts of what was read, of invitations and of people to invite, as on a first night on the day of the newest archive
+     * under the usual settings; none where there is no archive.
+     */
+    public List<Judgeable> facts(Reading reading) {
+        return reading.network()
+                .exportedOn()
+                .map(it -> facts(reading.network(), it))
+                .orElse(List.of());
+    }
+
+    private List<Judgeable> facts(Network network, LocalDate asOf) {
+        OutreachDays days = OutreachSettings.usual().days(JobFile.USUAL_OPEN_DAYS);
+        List<Judgeable> facts = new ArrayList<>(
+                evidence.find(network, Past.none(), asOf, JobFile.USUAL_OPEN_DAYS).open());
+        facts.addAll(evidence.candidates(network, Past.none(), asOf, days));
         return facts;
     }
 

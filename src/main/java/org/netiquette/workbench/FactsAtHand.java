@@ -12,7 +12,6 @@ import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.input.AccountFiles;
 import org.netiquette.input.AccountReader;
 import org.netiquette.input.InputFolder;
-import org.netiquette.input.Reading;
 import org.netiquette.input.UnusableInputException;
 import org.netiquette.jobs.NightRules;
 import org.netiquette.jobs.StateFolder;
@@ -63,7 +62,9 @@ final class FactsAtHand {
     }
 
     private List<Judgeable> sample(NightRules rules) {
-        return account().map(it -> facts(rules, it)).orElse(List.of());
+        // To the end of all days, so that nothing of it is left out: whatever the date, the same facts
+        AccountReader reader = new AccountReader(LocalDate.MAX.minusYears(1));
+        return account().map(reader::read).map(rules::facts).orElse(List.of());
     }
 
     private Optional<AccountFiles> account() {
@@ -74,15 +75,6 @@ final class FactsAtHand {
         } catch (UnusableInputException thereIsNone) {
             return Optional.empty();
         }
-    }
-
-    /** As of the day of its archive: whatever the date, the same facts. */
-    private static List<Judgeable> facts(NightRules rules, AccountFiles files) {
-        Reading all = new AccountReader(LocalDate.MAX.minusYears(1)).read(files);
-        return all.network()
-                .exportedOn()
-                .map(it -> rules.facts(all.network(), it))
-                .orElse(List.of());
     }
 
     private List<ReceivedInvitation> remembered() {
