@@ -54,8 +54,7 @@ public final class Drafts {
 
     /** The names of the template files that are read, here or for invitations: {@code ask.en.txt}. */
     public static List<String> files() {
-        return kinds()
-                .flatMap(kind -> TemplateFiles.LANGUAGES.stream().map(it -> kind + "." + it + ".txt"))
+        return kinds().flatMap(kind -> TemplateFiles.LANGUAGES.stream().map(it -> kind + "." + it + ".txt"))
                 .toList();
     }
 

@@ -102,8 +102,8 @@ public final class NightRules {
 
     private List<Judgeable> facts(Network network, LocalDate asOf) {
         OutreachDays days = OutreachSettings.usual().days(JobFile.USUAL_OPEN_DAYS);
-        List<Judgeable> facts = new ArrayList<>(
-                evidence.find(network, Past.none(), asOf, JobFile.USUAL_OPEN_DAYS).open());
+        List<Judgeable> facts = new ArrayList<>(evidence.find(network, Past.none(), asOf, JobFile.USUAL_OPEN_DAYS)
+                .open());
         facts.addAll(evidence.candidates(network, Past.none(), asOf, days));
         return facts;
     }

@@ -59,7 +59,9 @@ class RulesCheckTest {
         change("phrases/default-texts.csv", it -> it + "en,…\n");
         change("examples/notes.csv", it -> it + "Hello,PICH,en\n,PITCH,en\n");
         change("notes/ask.en.txt", it -> it.replace("== an offer", "== an ofer"));
-        Cli.write(cli.rules().resolve("my/eve/invitations/mine.drl"), Cli.read(cli.rules().resolve("invitations/well-known.drl")));
+        Cli.write(
+                cli.rules().resolve("my/eve/invitations/mine.drl"),
+                Cli.read(cli.rules().resolve("invitations/well-known.drl")));
 
         assertThat(check()).isEqualTo(new Ended(ExitCode.FOUND_SOMETHING, """
                 rules/examples/notes.csv:175: the kind (PICH) is not known
@@ -172,7 +174,10 @@ class RulesCheckTest {
     @Test
     void saysWhichEncodingIsMeant() {
         change(file(RULE), it -> "\uFEFF" + it, StandardCharsets.UTF_16LE);
-        change(file("invitations/known.drl"), it -> it.replace("whatever", "wh\u00E4tever"), StandardCharsets.ISO_8859_1);
+        change(
+                file("invitations/known.drl"),
+                it -> it.replace("whatever", "wh\u00E4tever"),
+                StandardCharsets.ISO_8859_1);
         change(file("notes/ask.en.txt"), it -> "\uFEFF" + it, StandardCharsets.UTF_16LE);
 
         assertThat(check()).isEqualTo(new Ended(ExitCode.FOUND_SOMETHING, """
@@ -202,7 +207,9 @@ class RulesCheckTest {
                     $it.mayDecline( "why not" );
                 end
                 """);
-        Cli.write(cli.rules().resolve("my/eve/invitations/cases.csv"), "relationship,expected,rule\nSTRANGER,LOOK,everybody\n");
+        Cli.write(
+                cli.rules().resolve("my/eve/invitations/cases.csv"),
+                "relationship,expected,rule\nSTRANGER,LOOK,everybody\n");
         cli.withSample();
 
         assertThat(check()).isEqualTo(new Ended(ExitCode.FOUND_SOMETHING, """
@@ -227,13 +234,11 @@ class RulesCheckTest {
 
     @Test
     void endsWithTwoWhereThereIsNothingToCheck() {
-        assertThat(check("--rules", "nowhere"))
-                .isEqualTo(new Ended(ExitCode.NOT_USABLE, "", """
+        assertThat(check("--rules", "nowhere")).isEqualTo(new Ended(ExitCode.NOT_USABLE, "", """
                         nowhere: There is no such rule folder.
                         Maybe --rules names another one.
                         """));
-        assertThat(check("--policy", "stric"))
-                .isEqualTo(new Ended(ExitCode.NOT_USABLE, "", """
+        assertThat(check("--policy", "stric")).isEqualTo(new Ended(ExitCode.NOT_USABLE, "", """
                         rules/policies: The policy (stric) must be one of balanced, open, quality, strict.
                         Maybe strict is meant.
                         """));
@@ -245,7 +250,8 @@ class RulesCheckTest {
         arguments.addAll(more.length > 0 && more[0].equals("--rules") ? folders.subList(0, 6) : folders);
         arguments.addAll(List.of(more));
         Ended ended = Cli.execute(arguments.toArray(String[]::new));
-        return new Ended(ended.code(), ended.out().replace("\r\n", "\n"), ended.err().replace("\r\n", "\n"));
+        return new Ended(
+                ended.code(), ended.out().replace("\r\n", "\n"), ended.err().replace("\r\n", "\n"));
     }
 
     private List<Path> files() {

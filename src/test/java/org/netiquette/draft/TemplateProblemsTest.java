@@ -71,9 +71,7 @@ class TemplateProblemsTest {
     @Test
     void namesAFileThatIsNoText() throws IOException {
         Files.write(over.resolve("notes/ask.de.txt"), new byte[] {'=', (byte) 0xE4});
-        assertThat(problems().all())
-                .extracting(Problem::toString)
-                .containsExactly("""
+        assertThat(problems().all()).extracting(Problem::toString).containsExactly("""
                         mine/notes/ask.de.txt: it cannot be read as a text in UTF-8
                         Maybe an editor saved it as Windows text or Unicode; save it as UTF-8.""");
     }

@@ -108,13 +108,16 @@ final class ConditionCheck {
     private Optional<Condition> yes(Expression read) {
         String word = print(read);
         int line = lines.of(word);
-        return isTooMuch(1, line) ? Optional.empty() : kind(word, line).flatMap(kind -> {
-            if (kind instanceof WordKind.Flag) {
-                return Optional.of(new Condition.Yes(word));
-            }
-            problems.add(line, "The word " + word + " is neither true nor false: it must be compared with a value.");
-            return Optional.empty();
-        });
+        return isTooMuch(1, line)
+                ? Optional.empty()
+                : kind(word, line).flatMap(kind -> {
+                    if (kind instanceof WordKind.Flag) {
+                        return Optional.of(new Condition.Yes(word));
+                    }
+                    problems.add(
+                            line, "The word " + word + " is neither true nor false: it must be compared with a value.");
+                    return Optional.empty();
+                });
     }
 
     private Optional<Condition> comparison(Expression left, Operator operator, List<Expression> right) {
@@ -125,7 +128,8 @@ final class ConditionCheck {
         int line = lines.of(word);
         return isTooMuch(right.size(), line)
                 ? Optional.empty()
-                : kind(word, line).flatMap(kind -> new ValueCheck(word, kind, operator, lines, problems).read(right, line));
+                : kind(word, line)
+                        .flatMap(kind -> new ValueCheck(word, kind, operator, lines, problems).read(right, line));
     }
 
     /** A word alone compares as well: with yes. */

@@ -25,8 +25,7 @@ final class Letters {
 
     private static Optional<String> decode(byte[] bytes, Found problems) {
         if (isUtf16(bytes)) {
-            problems.add(
-                    1, "The file must be UTF-8; this one is UTF-16.", "Maybe an editor saved it as «Unicode».");
+            problems.add(1, "The file must be UTF-8; this one is UTF-16.", "Maybe an editor saved it as «Unicode».");
             return Optional.empty();
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);

@@ -41,7 +41,9 @@ class DangersTest {
         add("quality", "milder", "benefit", "It may be accepted.", "mayAccept( \"why\" )");
         add("quality", "milder-too", "!benefit", "It may be accepted.", "mayAccept( \"why\" )");
 
-        assertThat(problems()).containsExactly("""
+        assertThat(problems())
+                .containsExactly(
+                        """
                 rules/invitations/milder-too.drl:6: The rule never decides: others always outvote it, invitations/rest for \
                 example where nothing is known.
                 Maybe it should speak with more force, or is not needed.\
@@ -69,8 +71,7 @@ class DangersTest {
 
         assertThat(problems()).contains("""
                 rules/invitations/never.drl:6: The rule can never speak: %s.
-                Maybe one of the conditions is a slip, or || is meant.""".formatted(excluded)
-                + SAYS_SO.formatted("never-fires"));
+                Maybe one of the conditions is a slip, or || is meant.""".formatted(excluded) + SAYS_SO.formatted("never-fires"));
     }
 
     @Test
@@ -99,9 +100,15 @@ class DangersTest {
     @Test
     void knowEmptyTexts() {
         add("quality", "empty", "headline contains \"\", benefit", "It must be declined.", "mustDecline( \"why\" )");
-        add("quality", "lacking", "talked, !( company not contains \" \" )", "It must be declined.", "mustDecline( \"why\" )");
+        add(
+                "quality",
+                "lacking",
+                "talked, !( company not contains \" \" )",
+                "It must be declined.",
+                "mustDecline( \"why\" )");
 
-        assertThat(problems()).containsExactly("""
+        assertThat(problems())
+                .containsExactly("""
                 rules/invitations/empty.drl:6: headline contains "" holds of every text: there is nothing between the \
                 quotes to look for.
                 Maybe a word is missing there.""" + SAYS_SO.formatted("empty-value"), """

@@ -28,8 +28,9 @@ class LawsTest {
                         .read(new AccountFiles("sample", List.of(Path.of("input/sample")))));
 
         for (Subject subject : Subject.ALL) {
-            List<Judgeable> ofSubject =
-                    facts.stream().filter(subject.vocabulary().type()::isInstance).toList();
+            List<Judgeable> ofSubject = facts.stream()
+                    .filter(subject.vocabulary().type()::isInstance)
+                    .toList();
             assertThat(ofSubject).hasSizeGreaterThan(15);
             for (Judgeable fact : ofSubject) {
                 assertThat(Laws.of(subject).stream()
