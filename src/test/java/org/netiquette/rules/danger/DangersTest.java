@@ -69,7 +69,7 @@ class DangersTest {
     void knowRulesThatNeverFire(String conditions, String excluded) {
         add("quality", "never", conditions, "It must be declined.", "mustDecline( \"why\" )");
 
-        assertThat(problems()).contains("""
+        assertThat(problems()).containsExactly("""
                 rules/invitations/never.drl:6: The rule can never speak: %s.
                 Maybe one of the conditions is a slip, or || is meant.""".formatted(excluded) + SAYS_SO.formatted("never-fires"));
     }
