@@ -206,7 +206,7 @@ class DangersTest {
     }
 
     private void add(String book, String name, String conditions, String sentence, String call, Subject subject) {
-        String text = subject == OUTREACH
+        String text = subject.equals(OUTREACH)
                 ? Rules.outreach(sentence, conditions, call)
                 : Rules.file(sentence, conditions, call);
         books.computeIfAbsent(book, unseen -> new ArrayList<>()).add(RandomRules.rule(subject, name, text));
