@@ -1,6 +1,5 @@
 package org.netiquette.cli;
 
-import java.io.PrintWriter;
 import org.netiquette.workbench.FolderCheck;
 import picocli.CommandLine.Command;
 
@@ -15,27 +14,8 @@ final class RulesCheckCommand extends FoldersCommand {
                 folders().policy(),
                 folders().input(),
                 folders().state());
-        PrintWriter out = out();
-        report.problems().forEach(out::println);
-        report.dangers().forEach(out::println);
-        out.println(found(report));
-        out.println(report.seenOn());
-        out.flush();
+        out().print(report.text());
+        out().flush();
         return report.isSound() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
-    }
-
-    private static String found(FolderCheck.Report report) {
-        String checked = "%d rules and %d cases".formatted(report.rules(), report.cases());
-        return report.isSound()
-                ? checked + " are sound."
-                : "%s and %s in %s."
-                        .formatted(
-                                count(report.problems().size(), "problem"),
-                                count(report.dangers().size(), "danger"),
-                                checked);
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

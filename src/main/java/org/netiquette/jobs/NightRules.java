@@ -12,8 +12,10 @@ import org.netiquette.draft.Invitations;
 import org.netiquette.draft.Templates;
 import org.netiquette.evidence.AccountEvidence;
 import org.netiquette.evidence.Evidence;
+import org.netiquette.evidence.OutreachDays;
 import org.netiquette.evidence.Tables;
 import org.netiquette.fact.Judgeable;
+import org.netiquette.input.Reading;
 import org.netiquette.network.Network;
 import org.netiquette.network.Past;
 import org.netiquette.reading.NoteReader;
@@ -84,10 +86,20 @@ public final class NightRules {
         return invitations;
     }
 
-    /** The facts of what was read, of invitations and of people to invite, as on a first night under the usual settings. */
-    public List<Judgeable> facts(Network network, LocalDate asOf) {
-        AccountEvidence found =
-                evidence.of(network, Past.none(), asOf, OutreachSettings.usual().days(JobFile.USUAL_OPEN_DAYS));
+    /**
+     * The facts of what was read, of invitations and of people to invite, as on a first night on the day of the newest archive
+     * under the usual settings; none where there is no archive.
+     */
+    public List<Judgeable> facts(Reading reading) {
+        return reading.network()
+                .exportedOn()
+                .map(it -> facts(reading.network(), it))
+                .orElse(List.of());
+    }
+
+    private List<Judgeable> facts(Network network, LocalDate asOf) {
+        OutreachDays days = OutreachSettings.usual().days(JobFile.USUAL_OPEN_DAYS);
+        AccountEvidence found = evidence.of(network, Past.none(), asOf, days);
         List<Judgeable> facts = new ArrayList<>(found.invitations().open());
         facts.addAll(found.outreach().candidates());
         return facts;

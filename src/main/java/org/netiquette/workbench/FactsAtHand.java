@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.netiquette.fact.Judgeable;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.input.AccountFiles;
 import org.netiquette.input.AccountReader;
 import org.netiquette.input.InputFolder;
-import org.netiquette.input.Reading;
 import org.netiquette.input.UnusableInputException;
 import org.netiquette.jobs.NightRules;
 import org.netiquette.jobs.StateFolder;
@@ -28,13 +29,32 @@ final class FactsAtHand {
     /** So many remembered facts tell enough, and are read in less than a second. */
     private static final int MOST_REMEMBERED = 2_000;
 
+    /**
+     * What memory gives.
+     *
+     * @param said how the report names it
+     * @param whole whether it could be looked at
+     */
+    private record Remembered(List<ReceivedInvitation> facts, String said, boolean whole) {
+
+        static Remembered none(String why, boolean whole) {
+            return new Remembered(List.of(), "no past run, since " + why, whole);
+        }
+    }
+
     private final Path input;
     private final Path state;
-    private final List<String> said = new ArrayList<>();
+    private List<Judgeable> sample = List.of();
+    private Remembered remembered = Remembered.none("nobody has looked", false);
 
     FactsAtHand(Path input, Path state) {
         this.input = input;
         this.state = state;
+    }
+
+    /** Where the sample lies, if it is there. */
+    Path sample() {
+        return input.resolve(SAMPLE);
     }
 
     /** Where compiled books are kept. */
@@ -42,28 +62,35 @@ final class FactsAtHand {
         return state.resolve("rulebooks");
     }
 
-    /** The facts, as far as there are any. */
-    List<Pool> pools(Optional<NightRules> rules) {
-        List<Pool> pools = new ArrayList<>();
-        List<Judgeable> sample = rules.map(this::sample).orElse(List.of());
-        if (!sample.isEmpty()) {
-            pools.add(Pool.of("the sample", sample));
-        }
-        said.add(sample.isEmpty() ? "no sample" : "the sample");
-        List<ReceivedInvitation> remembered = remembered();
-        if (!remembered.isEmpty()) {
-            pools.add(Pool.of("past runs", remembered));
-        }
-        return pools;
+    /**
+     * The facts, as far as there are any. The memory is opened while the rules are read, since both take their time.
+     *
+     * @param rules reads the rules; empty where they are not sound
+     */
+    List<Pool> pools(Supplier<Optional<NightRules>> rules) {
+        CompletableFuture<Remembered> memory =
+                CompletableFuture.supplyAsync(this::remembered, it -> new Thread(it, "memory").start());
+        sample = rules.get().map(this::sample).orElse(List.of());
+        remembered = memory.join();
+        return Stream.of(Pool.of("the sample", sample), Pool.of("past runs", remembered.facts()))
+                .toList();
+    }
+
+    /** Whether everything was looked at that is there. */
+    boolean areComplete() {
+        return remembered.whole();
     }
 
     /** By what was seen whom the rules hit. */
     String sentence() {
-        return "Whom they hit was seen on " + String.join(" and ", said) + ".";
+        return "Whom they hit was seen on " + (sample.isEmpty() ? "no sample" : "the sample") + " and "
+                + remembered.said() + ".";
     }
 
     private List<Judgeable> sample(NightRules rules) {
-        return account().map(it -> facts(rules, it)).orElse(List.of());
+        // To the end of all days, so that nothing of it is left out: whatever the date, the same facts
+        AccountReader reader = new AccountReader(LocalDate.MAX.minusYears(1));
+        return account().map(reader::read).map(rules::facts).orElse(List.of());
     }
 
     private Optional<AccountFiles> account() {
@@ -76,33 +103,21 @@ final class FactsAtHand {
         }
     }
 
-    /** As of the day of its archive: whatever the date, the same facts. */
-    private static List<Judgeable> facts(NightRules rules, AccountFiles files) {
-        Reading all = new AccountReader(LocalDate.MAX.minusYears(1)).read(files);
-        return all.network()
-                .exportedOn()
-                .map(it -> rules.facts(all.network(), it))
-                .orElse(List.of());
-    }
-
-    private List<ReceivedInvitation> remembered() {
+    private Remembered remembered() {
         if (!StateDatabase.exists(state)) {
-            said.add("no past run, since there is no memory yet");
-            return List.of();
+            return Remembered.none("there is no memory yet", true);
         }
         try (StateFolder held = StateFolder.hold(state);
                 StateDatabase database = StateDatabase.open(state)) {
             List<ReceivedInvitation> facts =
                     held.during(() -> database.history().facts(MOST_REMEMBERED));
-            said.add(facts.size() + " remembered invitations");
-            return facts;
+            return new Remembered(facts, facts.size() + " remembered invitations", true);
         } catch (StateFolder.Held another) {
-            said.add("no past run, since another run holds the state folder");
+            return Remembered.none("another run holds the state folder", false);
         } catch (MemoryUnusable damaged) {
-            said.add("no past run, since the memory cannot be read");
+            return Remembered.none("the memory cannot be read", false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return List.of();
     }
 }

@@ -1,11 +1,13 @@
 package org.netiquette.workbench;
 
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.netiquette.jobs.NightRules;
 import org.netiquette.rules.RuleFolder;
@@ -19,25 +21,19 @@ import org.netiquette.sheet.Problems;
 /** Goes through everything in a rule folder, and never stops at the first problem. */
 public final class FolderCheck {
 
-    /**
-     * What was found.
-     *
-     * @param problems what the night would refuse, or would pass over in silence, by file and line
-     * @param dangers what is sound and may yet be a slip, by file and line
-     * @param rules how many rules passed the check
-     * @param cases how many cases were read
-     * @param seenOn by which facts was told whom the rules hit, as a sentence
-     */
-    public record Report(List<Problem> problems, List<Problem> dangers, int rules, int cases, String seenOn) {
+    private static final String SOUND = " are sound.";
 
-        public Report {
-            problems = List.copyOf(problems);
-            dangers = List.copyOf(dangers);
-        }
+    /**
+     * What was found, as the console shows it: the problems that the night would refuse or pass over in silence, then what is
+     * sound and may yet be a slip, each by file and line; how many there are; and by which facts was seen whom the rules hit.
+     *
+     * @param text lines, each with its end
+     */
+    public record Report(String text) {
 
         /** Whether there is nothing to mend. */
         public boolean isSound() {
-            return problems.isEmpty() && dangers.isEmpty();
+            return text.lines().findFirst().orElse("").endsWith(SOUND);
         }
     }
 
@@ -58,26 +54,54 @@ public final class FolderCheck {
     public static Report of(Path rules, Optional<String> policy, Path input, Path state) {
         RuleFolder folder = RuleFolder.open(rules);
         policy.ifPresent(folder::requirePolicy);
-        return new FolderCheck(folder, new FactsAtHand(input, state)).report(policy);
+        FactsAtHand facts = new FactsAtHand(input, state);
+        KeptCheck kept = new KeptCheck(state, program(), List.of(rules, facts.sample()), policy.orElse(""));
+        return new Report(kept.text(() -> new FolderCheck(folder, facts).text(policy), facts::areComplete));
     }
 
-    private Report report(Optional<String> policy) {
+    private String text(Optional<String> policy) {
         List<Problem> problems = new ArrayList<>(StrayFiles.in(folder));
-        Optional<NightRules> night = load(problems);
+        List<Pool> pools = facts.pools(() -> load(problems));
+        boolean isSound = folder.problems().isEmpty();
         CaseCheck cases = CaseCheck.of(folder);
         problems.addAll(cases.problems());
-        List<Pool> pools = facts.pools(night);
         Map<String, List<CheckedRule>> books = books(policy);
-        return new Report(
-                problems.stream().distinct().sorted().toList(),
-                new Dangers(folder.shown(), books, pools, night.isPresent()).problems(),
-                (int) books.values().stream()
-                        .flatMap(List::stream)
-                        .map(CheckedRule::file)
-                        .distinct()
-                        .count(),
-                cases.cases(),
-                facts.sentence());
+        List<Problem> dangers = new Dangers(folder.shown(), books, pools, isSound).problems();
+        List<Problem> wrong = problems.stream().distinct().sorted().toList();
+        String checked = "%d rules and %d cases".formatted(rules(books), cases.cases());
+        String found = wrong.isEmpty() && dangers.isEmpty()
+                ? checked + SOUND
+                : "%s and %s in %s."
+                        .formatted(count(wrong.size(), "problem"), count(dangers.size(), "danger"), checked);
+        return Stream.of(wrong.stream(), dangers.stream(), Stream.of(found, facts.sentence()))
+                .flatMap(it -> it)
+                .map(it -> it + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static long rules(Map<String, List<CheckedRule>> books) {
+        return books.values().stream()
+                .flatMap(List::stream)
+                .map(CheckedRule::file)
+                .distinct()
+                .count();
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    /** The jar that this class is from; a folder while the program is being written. */
+    private static Path program() {
+        try {
+            return Path.of(FolderCheck.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Optional<NightRules> load(List<Problem> problems) {

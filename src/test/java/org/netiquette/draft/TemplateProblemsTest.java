@@ -46,7 +46,7 @@ class TemplateProblemsTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         "mine/notes/frame.en.txt: the section (sign-off) must have a text, but has none",
-                        "mine/notes/frame.en.txt:5: the section (signoff) is not known%nMaybe one of these is meant: greeting, greeting without a name, sign-off."
+                        "mine/notes/frame.en.txt:5: the section (signoff) is not known%nMaybe sign-off is meant."
                                 .formatted());
     }
 
@@ -71,9 +71,9 @@ class TemplateProblemsTest {
     @Test
     void namesAFileThatIsNoText() throws IOException {
         Files.write(over.resolve("notes/ask.de.txt"), new byte[] {'=', (byte) 0xE4});
-        assertThat(problems().all())
-                .extracting(Problem::toString)
-                .containsExactly("mine/notes/ask.de.txt: it cannot be read as a text in UTF-8");
+        assertThat(problems().all()).extracting(Problem::toString).containsExactly("""
+                        mine/notes/ask.de.txt: it cannot be read as a text in UTF-8
+                        Maybe an editor saved it as Windows text or Unicode; save it as UTF-8.""");
     }
 
     private Problems problems() {

@@ -76,7 +76,7 @@ class AttacksTest {
 
         assertThat(problems.getMessage())
                 .isEqualTo(Files.readString(ATTACKS.resolve("refusals.txt")).strip());
-        assertThat(attacks()).hasSizeGreaterThan(100);
+        assertThat(attacks()).hasSizeGreaterThan(160);
         assertThat(cache).doesNotExist();
     }
 

@@ -108,13 +108,16 @@ final class ConditionCheck {
     private Optional<Condition> yes(Expression read) {
         String word = print(read);
         int line = lines.of(word);
-        return kind(word, line).flatMap(kind -> {
-            if (kind instanceof WordKind.Flag) {
-                return Optional.of(new Condition.Yes(word));
-            }
-            problems.add(line, "The word " + word + " is neither true nor false: it must be compared with a value.");
-            return Optional.empty();
-        });
+        return isTooMuch(1, line)
+                ? Optional.empty()
+                : kind(word, line).flatMap(kind -> {
+                    if (kind instanceof WordKind.Flag) {
+                        return Optional.of(new Condition.Yes(word));
+                    }
+                    problems.add(
+                            line, "The word " + word + " is neither true nor false: it must be compared with a value.");
+                    return Optional.empty();
+                });
     }
 
     private Optional<Condition> comparison(Expression left, Operator operator, List<Expression> right) {
@@ -123,12 +126,19 @@ final class ConditionCheck {
         }
         String word = print(left);
         int line = lines.of(word);
-        if (++comparisons > Limits.CONDITIONS || right.size() > Limits.VALUES) {
+        return isTooMuch(right.size(), line)
+                ? Optional.empty()
+                : kind(word, line)
+                        .flatMap(kind -> new ValueCheck(word, kind, operator, lines, problems).read(right, line));
+    }
+
+    /** A word alone compares as well: with yes. */
+    private boolean isTooMuch(int values, int line) {
+        boolean tooMuch = ++comparisons > Limits.CONDITIONS || values > Limits.VALUES;
+        if (tooMuch) {
             problems.add(line, "A rule must have at most 50 comparisons, each with at most 100 values.");
-            return Optional.empty();
         }
-        return kind(word, line)
-                .flatMap(kind -> new ValueCheck(word, kind, operator, lines, problems).read(right, line));
+        return tooMuch;
     }
 
     private Optional<WordKind> kind(String word, int line) {

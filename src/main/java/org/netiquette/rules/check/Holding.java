@@ -2,6 +2,7 @@ package org.netiquette.rules.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.netiquette.fact.Judgeable;
 import org.netiquette.rules.word.Vocabulary;
@@ -13,9 +14,9 @@ import org.netiquette.rules.word.WordKind;
  */
 public final class Holding {
 
-    private final Function<String, ?> words;
+    private final Function<String, Object> words;
 
-    private Holding(Function<String, ?> words) {
+    private Holding(Function<String, Object> words) {
         this.words = words;
     }
 
@@ -26,7 +27,8 @@ public final class Holding {
 
     /** What holds where the words read so; every word that a condition mentions must be among them. */
     public static Holding of(Map<String, ?> words) {
-        return new Holding(words::get);
+        return new Holding(word -> Optional.<Object>ofNullable(words.get(word))
+                .orElseThrow(() -> new IllegalArgumentException("The word " + word + " must have a value.")));
     }
 
     /** Whether all conditions of a rule hold, so that it speaks. */
@@ -76,11 +78,7 @@ public final class Holding {
     }
 
     private Object read(String word) {
-        Object value = words.apply(word);
-        if (value == null) {
-            throw new IllegalArgumentException("The word " + word + " must have a value.");
-        }
-        return value;
+        return words.apply(word);
     }
 
     private static <F extends Judgeable> Function<String, Object> reader(F fact) {

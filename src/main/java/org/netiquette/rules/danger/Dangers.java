@@ -1,16 +1,12 @@
 package org.netiquette.rules.danger;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.netiquette.rules.check.Accepted;
 import org.netiquette.rules.check.CheckedRule;
 import org.netiquette.rules.check.Danger;
@@ -94,49 +90,11 @@ public final class Dangers {
         return pools.stream().filter(it -> it.size(subject) >= FEWEST).toList();
     }
 
-    /** A rule that decides nothing under one policy may decide under another; that is what policies are for. */
     private List<Warning> together(Subject subject, List<Problem> problems) {
-        Map<String, Warning> outvoted = new TreeMap<>();
-        Map<String, Warning> contradictions = new TreeMap<>();
-        Set<String> decided = new HashSet<>();
-        Map<String, String> uncovered = new LinkedHashMap<>();
-        for (Map.Entry<String, List<CheckedRule>> book : books.entrySet()) {
-            List<CheckedRule> ofSubject = book.getValue().stream()
-                    .filter(it -> it.subject().equals(subject))
-                    .toList();
-            Votes votes = new Votes(subject, ofSubject);
-            Map<String, Warning> here = byFile(votes.outvoted());
-            ofSubject.stream()
-                    .map(CheckedRule::file)
-                    .filter(it -> !here.containsKey(it))
-                    .forEach(decided::add);
-            here.forEach(outvoted::putIfAbsent);
-            votes.contradictions()
-                    .forEach(it -> contradictions.putIfAbsent(
-                            it.by().file() + " " + it.other().orElseThrow().file(), it));
-            votes.uncovered().ifPresent(it -> uncovered.putIfAbsent(book.getKey(), it.text()));
-        }
-        uncovered(subject, uncovered).ifPresent(problems::add);
-        outvoted.keySet().removeAll(decided);
-        return Stream.of(outvoted, contradictions)
-                .map(Map::values)
-                .flatMap(Collection::stream)
-                .toList();
-    }
-
-    private static Map<String, Warning> byFile(List<Warning> warnings) {
-        return warnings.stream().collect(Collectors.toMap(it -> it.by().file(), it -> it));
-    }
-
-    private Optional<Problem> uncovered(Subject subject, Map<String, String> byBook) {
-        return byBook.entrySet().stream()
-                .findFirst()
-                .map(it -> Problem.at(
-                        folder + "/" + subject.folder(),
-                        0,
-                        "No rule speaks of some cases, which so come to LOOK (" + String.join(", ", byBook.keySet())
-                                + "); for example where " + it.getValue() + ".",
-                        "Maybe a rule should say what becomes of them, if only by mayLook."));
+        Together together = new Together(folder, subject);
+        books.forEach(together::add);
+        together.uncovered().ifPresent(problems::add);
+        return together.warnings();
     }
 
     private Problem tooMany(Subject subject) {

@@ -79,11 +79,14 @@ final class Votes {
 
     /** The rules that speak in some case and decide none. */
     List<Warning> outvoted() {
-        return rules.stream().flatMap(it -> outvoted(it).stream()).toList();
+        return rules.stream()
+                .filter(it -> !space.possible().and(space.where(it)).isEmpty())
+                .flatMap(it -> outvoted(it).stream())
+                .toList();
     }
 
     private Optional<Warning> outvoted(CheckedRule rule) {
-        CaseSet speaks = unasked.get(rule).or(since.get(rule));
+        CaseSet speaks = in(unasked, rule).or(in(since, rule));
         if (!deciding(rule, unasked).or(deciding(rule, since)).isEmpty()) {
             return Optional.empty();
         }
@@ -98,7 +101,7 @@ final class Votes {
     private String outvoter(CheckedRule rule) {
         for (Map<CheckedRule, CaseSet> vote : List.of(unasked, since)) {
             for (CheckedRule other : rules) {
-                CaseSet both = vote.get(rule).and(vote.get(other));
+                CaseSet both = in(vote, rule).and(in(vote, other));
                 if (beats(other, rule) && !both.isEmpty()) {
                     return "others always outvote it, " + other.id() + " for example where "
                             + both.example().text();
@@ -122,8 +125,9 @@ final class Votes {
     }
 
     private Optional<Warning> contradiction(CheckedRule winner, CheckedRule loser) {
-        CaseSet both =
-                unasked.get(winner).and(unasked.get(loser)).or(since.get(winner).and(since.get(loser)));
+        CaseSet both = in(unasked, winner)
+                .and(in(unasked, loser))
+                .or(in(since, winner).and(in(since, loser)));
         return both.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Warning(
@@ -139,12 +143,19 @@ final class Votes {
 
     /** A case of which no rule speaks; empty where there is none. */
     Optional<Example> uncovered() {
-        CaseSet left = rules.stream().map(unasked::get).reduce(space.possible().minus(asked), CaseSet::minus);
+        CaseSet left = rules.stream().map(it -> in(unasked, it)).reduce(space.possible().minus(asked), CaseSet::minus);
         return left.isEmpty() ? Optional.empty() : Optional.of(left.example());
     }
 
     private CaseSet deciding(CheckedRule rule, Map<CheckedRule, CaseSet> vote) {
-        return rules.stream().filter(it -> beats(it, rule)).map(vote::get).reduce(vote.get(rule), CaseSet::minus);
+        return rules.stream()
+                .filter(it -> beats(it, rule))
+                .map(it -> in(vote, it))
+                .reduce(in(vote, rule), CaseSet::minus);
+    }
+
+    private CaseSet in(Map<CheckedRule, CaseSet> vote, CheckedRule rule) {
+        return vote.getOrDefault(rule, space.none());
     }
 
     /** The higher force wins, and within it the more cautious verdict. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -38,7 +39,8 @@ final class Mentioned {
                 .flatMap(this::variables);
         Stream<Variable> texts = comparisons.stream()
                 .filter(it -> kind(it.word()) instanceof WordKind.Text)
-                .flatMap(it -> this.texts.get(it.word()).variables(it));
+                .flatMap(it -> Optional.ofNullable(this.texts.get(it.word())).stream()
+                        .flatMap(named -> named.variables(it)));
         return Stream.concat(lawful, texts).distinct().toList();
     }
 

@@ -127,8 +127,11 @@ public final class Space {
                         .add(it.part().orElseThrow());
             }
         }
-        parts.forEach((word, found) ->
-                words.put(word, texts.containsKey(word) ? texts.get(word).text(words.get(word), found) : found));
+        parts.forEach((word, found) -> words.put(
+                word,
+                Optional.ofNullable(texts.get(word))
+                        .<Object>map(it -> it.text(words.getOrDefault(word, ""), found))
+                        .orElse(found)));
         return new Example(subject, words);
     }
 

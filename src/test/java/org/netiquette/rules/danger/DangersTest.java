@@ -69,7 +69,7 @@ class DangersTest {
     void knowRulesThatNeverFire(String conditions, String excluded) {
         add("quality", "never", conditions, "It must be declined.", "mustDecline( \"why\" )");
 
-        assertThat(problems()).contains("""
+        assertThat(problems()).containsExactly("""
                 rules/invitations/never.drl:6: The rule can never speak: %s.
                 Maybe one of the conditions is a slip, or || is meant.""".formatted(excluded) + SAYS_SO.formatted("never-fires"));
     }
@@ -206,7 +206,7 @@ class DangersTest {
     }
 
     private void add(String book, String name, String conditions, String sentence, String call, Subject subject) {
-        String text = subject == OUTREACH
+        String text = subject.equals(OUTREACH)
                 ? Rules.outreach(sentence, conditions, call)
                 : Rules.file(sentence, conditions, call);
         books.computeIfAbsent(book, unseen -> new ArrayList<>()).add(RandomRules.rule(subject, name, text));
