@@ -57,7 +57,12 @@ class RulesCommandsTest {
 
     @Test
     void testsRulesOfOnesOwnAndSaysWhatMadeTheDifference() {
-        Ended ended = rules("test", "--account", "sample", "--state", folder.resolve("tested").toString());
+        Ended ended = rules(
+                "test",
+                "--account",
+                "sample",
+                "--state",
+                folder.resolve("tested").toString());
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.out()).startsWith("""
                 rules/my/sample/invitations/cases.csv:2: The case must be ACCEPT by invitations/known; it is ACCEPT by invitations/unclear-note, for photo PRESENT, relationship KNOWN, headline «Recruiter».
@@ -83,7 +88,8 @@ class RulesCommandsTest {
 
     @Test
     void listsRulesWithoutAMemory() {
-        Ended ended = rules("list", "--account", "sample", "--state", folder.resolve("none").toString());
+        Ended ended = rules(
+                "list", "--account", "sample", "--state", folder.resolve("none").toString());
         assertThat(ended.code()).as(ended.err()).isZero();
         assertThat(ended.out()).startsWith("""
                 63 rules, policy quality, account sample
@@ -106,7 +112,8 @@ class RulesCommandsTest {
     @Test
     void listsHowOftenEachRuleSpoke() {
         assertThat(cli.run().code()).isZero();
-        Ended ended = rules("list", "--account", "sample", "--state", cli.state().toString());
+        Ended ended =
+                rules("list", "--account", "sample", "--state", cli.state().toString());
         assertThat(ended.out()).startsWith("""
                 63 rules, policy quality, account sample
                 Hits on the newest night (2026-11-22), by the rules as they are now:
@@ -117,12 +124,14 @@ class RulesCommandsTest {
 
                 outreach/known  MAY INVITE  hits 3 of 23 (13 %), decided 0, alone 0
                 """);
-        assertThat(rules("list", "--policy", "strict", "--state", cli.state().toString()).out())
+        assertThat(rules("list", "--policy", "strict", "--state", cli.state().toString())
+                        .out())
                 .startsWith("""
                         67 rules, policy strict
                         No newest night was judged by policy strict; had it been, on 2026-11-22:
                         """);
-        assertThat(rules("list", "--account", "nobody", "--state", cli.state().toString()).out())
+        assertThat(rules("list", "--account", "nobody", "--state", cli.state().toString())
+                        .out())
                 .startsWith("""
                         62 rules, policy quality, account nobody
                         No such night is remembered, so that nothing can be said of how often they spoke.

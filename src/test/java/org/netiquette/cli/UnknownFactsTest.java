@@ -25,10 +25,9 @@ class UnknownFactsTest {
                 """);
 
         assertThat(cli.run().out())
-                .contains(
-                        "Three facts may settle 10 of the 11 that are to be asked or looked at: how well you know one"
-                                + " connection who vouches for several (2), whether there is a photo (4), whether you know"
-                                + " them (4). to-check.csv lists whom to look up first.\n");
+                .contains("Three facts may settle 10 of the 11 that are to be asked or looked at: how well you know one"
+                        + " connection who vouches for several (2), whether there is a photo (4), whether you know"
+                        + " them (4). to-check.csv lists whom to look up first.\n");
         assertThat(cli.report("run.json")).contains("""
                   "missing_facts" : {
                     "waiting" : 11,

@@ -29,7 +29,9 @@ class EvidenceTest {
         Answer.Voucher voucher = new Answer.Voucher("Ann Lee", "https://www.linkedin.com/in/ann");
         Answer answer = new Answer("trust", "trusted", Map.of(), Optional.of(voucher));
 
-        assertThat(Evidence.read(kept(answer), ReceivedInvitation.class).grounds().answers())
+        assertThat(Evidence.read(kept(answer), ReceivedInvitation.class)
+                        .grounds()
+                        .answers())
                 .containsExactly(answer);
     }
 
@@ -42,8 +44,7 @@ class EvidenceTest {
 
     private static String kept(Answer answer) {
         ObjectNode tree = Json.tree(ReceivedInvitation.unknown());
-        tree.set(
-                "grounds", Json.tree(new Grounds(Map.of(), List.of(), "", "", List.of(), List.of(answer))));
+        tree.set("grounds", Json.tree(new Grounds(Map.of(), List.of(), "", "", List.of(), List.of(answer))));
         return Evidence.of(Json.read(Json.write(tree), ReceivedInvitation.class))
                 .json();
     }

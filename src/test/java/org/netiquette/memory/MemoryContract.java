@@ -321,7 +321,8 @@ abstract class MemoryContract {
                 List.of(),
                 List.of(),
                 List.of(connected)));
-        assertThat(history().rules(Optional.of("ann")).stream().filter(it -> it.rule().startsWith("outreach/")))
+        assertThat(history().rules(Optional.of("ann")).stream()
+                        .filter(it -> it.rule().startsWith("outreach/")))
                 .extracting(
                         RuleRecord::rule,
                         RuleRecord::verdict,

@@ -86,9 +86,11 @@ final class Difference {
     private Stream<Variant> changed(Variant from, String word) {
         return Optional.ofNullable(from.words().get(word)).stream()
                 .flatMap(now -> values.others(word, now).stream())
-                .flatMap(value -> implied.changed(from.words(), word, value)
-                        .map(it -> new Variant(plus(from.set(), word, value), it))
-                        .stream());
+                .flatMap(
+                        value -> implied
+                                .changed(from.words(), word, value)
+                                .map(it -> new Variant(plus(from.set(), word, value), it))
+                                .stream());
     }
 
     private Stream<String> inOrder(List<String> first) {
