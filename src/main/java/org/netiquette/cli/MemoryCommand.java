@@ -45,9 +45,12 @@ abstract class MemoryCommand extends FoldersCommand {
                 maybe.isEmpty() ? "Maybe a profile link finds them, or another --account." : maybe);
     }
 
-    /** Whom of those remembered a name may mean; empty when none is like it. */
+    /** Whom of those remembered a name may mean; empty when none is like it, or it is one of them. */
     String maybe(String person, History history) {
         List<String> names = history.names(folders().account());
+        if (names.stream().anyMatch(person.strip()::equalsIgnoreCase)) {
+            return "";
+        }
         List<String> holding = names.stream().filter(it -> holds(it, person)).toList();
         return holding.isEmpty() || holding.size() > MOST_NAMED
                 ? Nearest.maybe(person, names)

@@ -1,6 +1,5 @@
 package org.netiquette.rules.cases;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,13 +77,20 @@ final class Difference {
     }
 
     private List<Variant> changed(Variant from, List<String> first) {
-        List<Variant> changed = new ArrayList<>();
-        inOrder(first).filter(it -> !from.set().containsKey(it)).forEach(word -> values.others(
-                        word, from.words().get(word))
-                .forEach(value -> implied.changed(from.words(), word, value)
-                        .map(it -> new Variant(plus(from.set(), word, value), it))
-                        .ifPresent(changed::add)));
-        return changed;
+        return inOrder(first)
+                .filter(it -> !from.set().containsKey(it))
+                .flatMap(it -> changed(from, it))
+                .toList();
+    }
+
+    private Stream<Variant> changed(Variant from, String word) {
+        return Optional.ofNullable(from.words().get(word)).stream()
+                .flatMap(now -> values.others(word, now).stream())
+                .flatMap(
+                        value -> implied
+                                .changed(from.words(), word, value)
+                                .map(it -> new Variant(plus(from.set(), word, value), it))
+                                .stream());
     }
 
     private Stream<String> inOrder(List<String> first) {
