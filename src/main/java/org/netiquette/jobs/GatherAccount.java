@@ -3,17 +3,12 @@ package org.netiquette.jobs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.netiquette.draft.Drafts;
 import org.netiquette.draft.Voice;
 import org.netiquette.evidence.Evidence.Found;
-import org.netiquette.evidence.OutreachDays;
-import org.netiquette.fact.Candidate;
 import org.netiquette.input.AccountFiles;
-import org.netiquette.input.AccountReader;
 import org.netiquette.input.Reading;
 import org.netiquette.input.Reject;
-import org.netiquette.jobs.OutreachSettings.Setting;
 import org.netiquette.memory.Memory;
 import org.netiquette.memory.PlannedAccount;
 import org.netiquette.network.Network;
@@ -28,11 +23,13 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
             "must have no field but {{firstName}} in a greeting and {{me}} in a sign-off; the usual one is used";
 
     private final NightSettings settings;
+    private final Gathering gathering;
     private final NightRules rules;
     private final Memory memory;
 
     GatherAccount(NightSettings settings, NightRules rules, Memory memory) {
         this.settings = settings;
+        this.gathering = new Gathering(settings);
         this.memory = memory;
         this.rules = rules;
     }
@@ -48,31 +45,17 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
 
     private GatheredAccount gather(PlannedAccount planned) {
         List<Path> roots = planned.roots().stream().map(Path::of).toList();
-        Reading reading = new AccountReader(settings.asOf(), memory.forgotten(planned.account()))
-                .read(new AccountFiles(planned.account(), roots));
+        Reading reading =
+                gathering.read(new AccountFiles(planned.account(), roots), memory.forgotten(planned.account()));
         Past past = memory.past(planned.account(), settings.oldestNight(), settings.asOf());
-        Found found = reading.usable()
-                ? rules.evidence().find(reading.network(), past, settings.asOf(), settings.openDays())
-                : new Found(List.of(), List.of(), Map.of());
+        Found found = gathering.invitations(rules, reading, past);
         List<Reject> rejects = new ArrayList<>(reading.rejects());
         AccountNight night = night(reading, rejects, found);
-        return new GatheredAccount(planned, night, rejects, found.open(), candidates(reading, past));
-    }
-
-    private List<Candidate> candidates(Reading reading, Past past) {
-        OutreachSettings outreach = settings.outreach();
-        OutreachDays days = new OutreachDays(
-                outreach.get(Setting.WITHDRAW_AFTER_DAYS),
-                settings.openDays(),
-                outreach.get(Setting.WITHDRAW_LOCK_DAYS),
-                outreach.get(Setting.MOVE_ON_DAYS));
-        return reading.usable()
-                ? rules.evidence().candidates(reading.network(), past, settings.asOf(), days)
-                : List.of();
+        return new GatheredAccount(planned, night, rejects, found.open(), gathering.candidates(rules, reading, past));
     }
 
     private AccountNight night(Reading reading, List<Reject> rejects, Found found) {
-        String policy = policy(reading.network().purpose(), rejects);
+        String policy = gathering.policy(rules, reading.network().purpose(), rejects);
         checkVoice(reading.network().purpose().voice(), rejects);
         return new AccountNight(
                 reading.usable(),
@@ -85,20 +68,6 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
                 found.outcomes(),
                 OutreachTerms.of(reading.network(), settings.asOf()),
                 found.texts());
-    }
-
-    /** The policy of the command, else of the account's purpose, else of the job. */
-    private String policy(Purpose purpose, List<Reject> rejects) {
-        String own = purpose.policy();
-        if (settings.policy().isPresent() || own.isEmpty()) {
-            return settings.policy().orElse(settings.defaultPolicy());
-        }
-        if (rules.policies().contains(own)) {
-            return own;
-        }
-        String known = String.join(", ", rules.policies());
-        rejects.add(new Reject("purpose.yaml", 0, "the policy «" + own + "» must be one of " + known, ""));
-        return settings.defaultPolicy();
     }
 
     /** A greeting or sign-off that cannot be used is named, and the usual one stands in for it. */

@@ -3,11 +3,9 @@ package org.netiquette.jobs;
 import java.util.ArrayList;
 import java.util.List;
 import org.netiquette.input.AccountFiles;
-import org.netiquette.input.InputFolder;
 import org.netiquette.input.UnusableInputException;
 import org.netiquette.output.RunRecord.InputFile;
 import org.netiquette.output.Sha256;
-import org.netiquette.sheet.Nearest;
 
 /**
  * What a night works on: the accounts, and the contents of every file that has a say.
@@ -24,24 +22,9 @@ record NightInputs(List<AccountFiles> accounts, List<InputFile> files, String ru
      * @throws UnusableInputException when there is nothing to read
      */
     static NightInputs of(NightSettings settings) {
-        List<AccountFiles> accounts = chosen(InputFolder.accounts(settings.input()), settings);
+        List<AccountFiles> accounts = new Gathering(settings).accounts();
         return new NightInputs(
                 accounts, Inventory.of(settings.input(), accounts), Inventory.ofFolder(settings.rules()));
-    }
-
-    private static List<AccountFiles> chosen(List<AccountFiles> all, NightSettings settings) {
-        if (settings.account().isEmpty()) {
-            return all;
-        }
-        String name = settings.account().get();
-        List<String> names = all.stream().map(AccountFiles::account).toList();
-        if (!names.contains(name)) {
-            String maybe = Nearest.maybe(name, names);
-            throw new UnusableInputException("There is no account «%s» in «%s», but it must be one of: %s"
-                            .formatted(name, settings.input(), String.join(", ", names))
-                    + (maybe.isEmpty() ? "" : "\n" + maybe));
-        }
-        return all.stream().filter(it -> it.account().equals(name)).toList();
     }
 
     /** One hash over everything that a run depends on but the date: where it reads and writes is part of it. */

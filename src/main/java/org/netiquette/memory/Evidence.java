@@ -35,14 +35,9 @@ record Evidence(String hash, String json) {
         return new Evidence(sha256(json), json);
     }
 
-    /** The fact again; what was left out reads as if nothing were known of it. */
+    /** The fact again; what was left out, or was no word yet when it was kept, reads as if nothing were known of it. */
     static ReceivedInvitation read(String json) {
-        ObjectNode tree = Json.readTree(json);
-        if (tree.get("course") instanceof ObjectNode course) {
-            course.putNull("earlier");
-        }
-        tree.putArray("proposals");
-        return Json.read(Json.write(tree), ReceivedInvitation.class);
+        return KeptFact.of(json).fact();
     }
 
     /**

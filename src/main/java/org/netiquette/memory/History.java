@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.network.Person;
 import org.netiquette.network.ProfileKey;
@@ -101,6 +102,14 @@ public final class History {
                         Evidence.SCHEMA_VERSION)
                 .stream()
                 .findFirst();
+    }
+
+    /**
+     * Every fact that a remembered night has judged, once for each policy that it was judged by, in pages, so that they need not
+     * all be held at once; by account, in an order that depends on the facts alone.
+     */
+    public void eachJudged(Optional<String> account, Consumer<List<JudgedFact>> page) {
+        accounts(account).forEach(it -> new JudgedFacts(sql, it).each(page));
     }
 
     /** Whether a run that did not finish still keeps what it has read. */

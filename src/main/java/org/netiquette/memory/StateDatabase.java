@@ -63,6 +63,11 @@ public final class StateDatabase implements AutoCloseable {
         return new History(new Statements(source), copies());
     }
 
+    /** What is remembered, for who gathers facts. */
+    public Memory memory() {
+        return new Memory(source);
+    }
+
     /** Whether it lies in the state folder itself. */
     public boolean isEmbedded() {
         return place.embedded();
