@@ -2,9 +2,12 @@ package org.netiquette.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.netiquette.output.comparison.ChangedDecision;
+import org.netiquette.output.comparison.ChangedDecision.Person;
 import org.netiquette.output.comparison.Comparison;
 import org.netiquette.output.comparison.Source;
 import org.netiquette.output.comparison.Way;
@@ -24,48 +27,47 @@ final class ComparisonText {
     void print(Comparison it, List<Path> reports) {
         out.println(it.sides());
         out.println(it.filesSentence());
-        ways(it);
-        people(it.changes());
         it.remarks().forEach(out::println);
-        out.println("Everybody: " + reports.stream().map(Path::toString).collect(Collectors.joining(", ")));
+        List<Way> ways = it.ways();
+        for (Source source : it.sources()) {
+            out.println(it.sentence(source));
+            ways(ways.stream().filter(way -> way.source() == source).toList());
+        }
+        people(it.changes());
+        out.println("Reports: " + reports.stream().map(Path::toString).collect(Collectors.joining(", ")));
         out.flush();
     }
 
-    private void ways(Comparison it) {
-        List<Way> ways = it.ways();
-        for (Source source : Source.values()) {
-            out.println(it.sentence(source));
-            List<Way> these =
-                    ways.stream().filter(way -> way.source() == source).toList();
-            these.stream().limit(MOST_WAYS).forEach(way -> out.println("%6d  %s".formatted(way.times(), way.text())));
-            more(these.size() - MOST_WAYS, "ways");
-        }
+    private void ways(List<Way> ways) {
+        ways.stream().limit(MOST_WAYS).forEach(way -> out.println("%6d  %s".formatted(way.times(), way.text())));
+        more(ways.size() - MOST_WAYS);
     }
 
+    /** Who is hit from the files is hit in the memory too, most likely: each is named once. */
     private void people(List<ChangedDecision> changes) {
-        if (changes.isEmpty()) {
-            return;
+        Map<List<Object>, ChangedDecision> news = new LinkedHashMap<>();
+        changes.forEach(it -> news.putIfAbsent(it.news(), it));
+        if (!news.isEmpty()) {
+            out.println("The worst first:");
         }
-        out.println("The worst first:");
-        changes.stream().limit(MOST_PEOPLE).forEach(it -> out.println("  " + line(it)));
-        more(changes.size() - MOST_PEOPLE, "people");
+        news.values().stream().limit(MOST_PEOPLE).forEach(it -> out.println("  " + line(it)));
+        more(news.size() - MOST_PEOPLE);
     }
 
-    private void more(int number, String what) {
+    private void more(int number) {
         if (number > 0) {
-            out.println("  … and %d more %s".formatted(number, what));
+            out.println("  … and %d more".formatted(number));
         }
     }
 
     private static String line(ChangedDecision it) {
-        ChangedDecision.Person person = it.person();
-        return "%s (%s): %s, was %s. %s"
+        Person person = it.person();
+        String night = it.nights().count() == 0 ? "" : ", remembered of " + it.nights().last();
+        return "%s (%s%s): %s, was %s. %s"
                 .formatted(
                         person.name().isEmpty() ? person.profileUrl() : person.name(),
-                        it.account()
-                                + (it.nights().count() == 0
-                                        ? ""
-                                        : ", nights until " + it.nights().last()),
+                        it.account(),
+                        night,
                         it.after().shown(),
                         it.before().shown(),
                         it.danger().title());

@@ -41,6 +41,12 @@ public record ChangedDecision(
         facts = List.copyOf(facts);
     }
 
+    /** What it says of which invitation: the same, whether it was judged from files or from a night. */
+    public List<Object> news() {
+        return List.of(
+                account, person.name(), person.profileUrl(), person.sentAt(), before.verdict(), after.verdict());
+    }
+
     /** How many decisions it stands for. */
     public int times() {
         return Math.max(1, nights.count());

@@ -2,6 +2,7 @@ package org.netiquette.output.comparison;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ public record ChangedFile(Kind kind, String path, How how) {
 
         /** As half a sentence has it. */
         public String shown() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

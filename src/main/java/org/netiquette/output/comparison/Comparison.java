@@ -2,7 +2,9 @@ package org.netiquette.output.comparison;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What two rule folders make of the same people.
@@ -72,17 +74,28 @@ public record Comparison(
         return files.isEmpty() ? "The two folders are alike, file by file." : upper(ChangedFile.sentence(files)) + ".";
     }
 
-    /** How many of a source are decided otherwise. */
+    /** What there is to be told of: nothing of nights where none is remembered. */
+    public List<Source> sources() {
+        return Stream.of(Source.values())
+                .filter(it -> it != Source.NIGHT || nights > 0)
+                .toList();
+    }
+
+    /** How many of a source come out otherwise. */
     public String sentence(Source source) {
         Tally tally = tally(source);
-        String where = source == Source.NIGHT
-                ? "of " + counted(nights, "night", "nights")
-                : "of " + counted(accounts, "account", "accounts") + ", from the files";
+        String all = tally.judged() == 0 ? "there are none" : "all %d come out as before".formatted(tally.judged());
+        String some = "%d of %d come out otherwise".formatted(tally.changed(), tally.judged());
         String same = tally.byAnotherRule() == 0
                 ? ""
-                : "; %d more keep the verdict, by another rule or for another reason".formatted(tally.byAnotherRule());
-        return "%s of %s %s: decided otherwise%s."
-                .formatted(tally.changed() == 0 ? "None" : tally.changed(), source.count(tally.judged()), where, same);
+                : ", %d with the same verdict by another rule or for another reason".formatted(tally.byAnotherRule());
+        return "%s of %s: %s%s.".formatted(upper(source.title()), where(source), tally.changed() == 0 ? all : some, same);
+    }
+
+    private String where(Source source) {
+        return source == Source.NIGHT
+                ? counted(nights, "night", "nights") + ", from the facts of then"
+                : counted(accounts, "account", "accounts") + ", from the files of now";
     }
 
     private static String counted(int number, String one, String many) {
@@ -90,6 +103,6 @@ public record Comparison(
     }
 
     private static String upper(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -18,7 +18,11 @@ final class ComparisonPage {
             h1 { font-size: 1.5rem; } h2 { font-size: 1.15rem; margin-top: 2rem; }
             table { border-collapse: collapse; width: 100%; }
             th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid #8886; }
-            td { overflow-wrap: anywhere; } td bdi { white-space: pre-wrap; }
+            td { overflow-wrap: anywhere; }
+            .people { table-layout: fixed; }
+            .people th:nth-child(1), .people th:nth-child(6) { width: 13%; }
+            .people th:nth-child(2) { width: 10%; } .people th:nth-child(3) { width: 9rem; }
+            td bdi { white-space: pre-wrap; }
             th { font-size: .85rem; }
             """;
 
@@ -64,9 +68,7 @@ final class ComparisonPage {
             page.ours("</ul>\n</details>");
         }
         page.ours("<ul>");
-        for (Source source : Source.values()) {
-            page.element("li", comparison.sentence(source));
-        }
+        comparison.sources().forEach(it -> page.element("li", comparison.sentence(it)));
         page.ours("</ul>");
         comparison.remarks().forEach(it -> page.element("p", it));
     }
@@ -82,7 +84,7 @@ final class ComparisonPage {
         for (Way it : ways) {
             page.ours("<tr>")
                     .cell(Integer.toString(it.times()))
-                    .cell(it.source().count(2).substring(2))
+                    .cell(it.source().title())
                     .cell(it.before())
                     .cell(it.after())
                     .cell(it.ruleBefore())
@@ -112,8 +114,8 @@ final class ComparisonPage {
     }
 
     private void table(List<ChangedDecision> shown) {
-        page.ours("<table>\n<tr>");
-        List.of("person", "account", "before", "now", "why now", "why before", "what reads otherwise", "their note")
+        page.ours("<table class=\"people\">\n<tr>");
+        List.of("person", "account", "verdict", "why now", "why before", "what reads otherwise", "their note")
                 .forEach(it -> page.element("th", it));
         page.ours("</tr>");
         shown.forEach(this::row);
@@ -124,8 +126,7 @@ final class ComparisonPage {
         page.ours("<tr>")
                 .linked(name(it.person()), it.person().profileUrl())
                 .cell(it.account() + seen(it))
-                .cell(it.before().shown())
-                .cell(it.after().shown())
+                .cell(it.before().shown() + " \u2192 " + it.after().shown())
                 .cell(why(it.after()))
                 .cell(why(it.before()))
                 .cell(it.facts().isEmpty() ? "nothing: the rules decide otherwise" : String.join("\n", it.facts()))

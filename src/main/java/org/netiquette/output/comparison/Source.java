@@ -3,22 +3,20 @@ package org.netiquette.output.comparison;
 /** What was judged anew. Declared in the order in which a reader acts on it. */
 public enum Source {
     /** Open received invitations, gathered from the files of the input folder. */
-    INVITATION("open invitation", "open invitations"),
+    INVITATION("open invitations"),
     /** People whom the member might invite, gathered from the same files. */
-    OUTREACH("person to invite", "people to invite"),
+    OUTREACH("people to invite"),
     /** What remembered nights decided on received invitations, from the facts that they kept. */
-    NIGHT("remembered decision", "remembered decisions");
+    NIGHT("remembered decisions");
 
-    private final String one;
-    private final String many;
+    private final String title;
 
-    Source(String one, String many) {
-        this.one = one;
-        this.many = many;
+    Source(String title) {
+        this.title = title;
     }
 
-    /** So many of them, in words. */
-    public String count(int number) {
-        return number + " " + (number == 1 ? one : many);
+    /** What they are, for people. */
+    public String title() {
+        return title;
     }
 }
