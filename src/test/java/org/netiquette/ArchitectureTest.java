@@ -56,7 +56,10 @@ class ArchitectureTest {
                         "plan",
                         "memory",
                         "output"));
-        ARROWS.put("cli", List.of("jobs", "reading", "rules", "memory", "verdict", "fact", "sheet", "input", "output"));
+        ARROWS.put(
+                "replay",
+                List.of("network", "sheet", "verdict", "fact", "input", "evidence", "rules", "memory", "output", "jobs"));
+        ARROWS.put("cli", List.of("jobs", "replay", "reading", "rules", "memory", "verdict", "fact", "sheet", "input", "output"));
     }
 
     /** Libraries, each with the rooms that may know it. */
@@ -113,6 +116,17 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAPackage(it.getKey())
                         .check(OURS)));
+    }
+
+    @Test
+    void replaysWithoutSpring() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "replay..")
+                .should()
+                .transitivelyDependOnClassesThat()
+                .resideInAPackage("org.springframework..")
+                .check(OURS);
     }
 
     @Test
