@@ -58,8 +58,20 @@ class ArchitectureTest {
                         "output"));
         ARROWS.put(
                 "replay",
-                List.of("network", "sheet", "verdict", "fact", "input", "evidence", "rules", "memory", "output", "jobs"));
-        ARROWS.put("cli", List.of("jobs", "replay", "reading", "rules", "memory", "verdict", "fact", "sheet", "input", "output"));
+                List.of(
+                        "network",
+                        "sheet",
+                        "verdict",
+                        "fact",
+                        "input",
+                        "evidence",
+                        "rules",
+                        "memory",
+                        "output",
+                        "jobs"));
+        ARROWS.put(
+                "cli",
+                List.of("jobs", "replay", "reading", "rules", "memory", "verdict", "fact", "sheet", "input", "output"));
     }
 
     /** Libraries, each with the rooms that may know it. */

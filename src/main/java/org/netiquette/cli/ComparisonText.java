@@ -62,7 +62,8 @@ final class ComparisonText {
 
     private static String line(ChangedDecision it) {
         Person person = it.person();
-        String night = it.nights().count() == 0 ? "" : ", remembered of " + it.nights().last();
+        String night =
+                it.nights().count() == 0 ? "" : ", remembered of " + it.nights().last();
         return "%s (%s%s): %s, was %s. %s"
                 .formatted(
                         person.name().isEmpty() ? person.profileUrl() : person.name(),

@@ -20,28 +20,41 @@ final class JudgedFacts {
         this.account = account;
     }
 
-    /** Pages are ranges of hashes, found beforehand: a database that sorts all rows for each page would take for ever. */
+    /** A night and the policy that it judged by. */
+    private record Night(LocalDate date, String policy) {}
+
+    /**
+     * Rows are asked for by the beginnings of primary keys: a night, a range of hashes. Asked otherwise HSQLDB would read whole
+     * tables for each page.
+     */
     void each(Consumer<List<JudgedFact>> page) {
-        List<String> hashes =
-                sql.query("SELECT hash FROM past_evidence WHERE account = ?", row -> row.getString(1), account).stream()
-                        .sorted()
-                        .toList();
+        Map<String, Map<String, List<LocalDate>>> nights = nights();
+        List<String> hashes = List.copyOf(nights.keySet());
         for (int from = 0; from < hashes.size(); from += PAGE) {
             int to = Math.min(hashes.size(), from + PAGE) - 1;
-            page.accept(between(hashes.get(from), hashes.get(to)));
+            page.accept(facts(hashes.get(from), hashes.get(to), nights));
         }
     }
 
-    private List<JudgedFact> between(String first, String last) {
-        Map<String, Map<String, List<LocalDate>>> nights = nights(first, last);
-        List<JudgedFact> facts = new ArrayList<>();
-        kept(first, last).forEach((hash, kept) -> nights.getOrDefault(hash, Map.of())
-                .forEach((policy, dates) ->
-                        facts.add(new JudgedFact(account, policy, dates, kept.fact(), kept.absent()))));
-        return facts;
+    /** For each hash, and each policy, the nights. */
+    private Map<String, Map<String, List<LocalDate>>> nights() {
+        Map<String, Map<String, List<LocalDate>>> nights = new TreeMap<>();
+        sql.query(
+                        "SELECT night, policy FROM past_night WHERE account = ? ORDER BY night",
+                        row -> new Night(row.getDate("night").toLocalDate(), row.getString("policy")),
+                        account)
+                .forEach(night -> sql.query(
+                                "SELECT evidence_hash FROM past_decision WHERE account = ? AND night = ?",
+                                row -> row.getString(1),
+                                account,
+                                night.date())
+                        .forEach(hash -> nights.computeIfAbsent(hash, unseen -> new TreeMap<>())
+                                .computeIfAbsent(night.policy(), unseen -> new ArrayList<>(1))
+                                .add(night.date())));
+        return nights;
     }
 
-    private Map<String, KeptFact> kept(String first, String last) {
+    private List<JudgedFact> facts(String first, String last, Map<String, Map<String, List<LocalDate>>> nights) {
         Map<String, KeptFact> kept = new TreeMap<>();
         sql.query(
                         "SELECT hash, fact FROM past_evidence WHERE account = ? AND hash BETWEEN ? AND ?"
@@ -52,27 +65,9 @@ final class JudgedFacts {
                         last,
                         Evidence.SCHEMA_VERSION)
                 .forEach(it -> kept.put(it.getKey(), it.getValue()));
-        return kept;
-    }
-
-    /** For each hash, and each policy, the nights. */
-    private Map<String, Map<String, List<LocalDate>>> nights(String first, String last) {
-        record Judged(String hash, String policy, LocalDate night) {}
-        Map<String, Map<String, List<LocalDate>>> nights = new TreeMap<>();
-        sql.query(
-                        "SELECT d.evidence_hash, n.policy, d.night FROM past_decision d"
-                                + " JOIN past_night n ON n.account = d.account AND n.night = d.night"
-                                + " WHERE d.account = ? AND d.evidence_hash BETWEEN ? AND ? ORDER BY d.night",
-                        row -> new Judged(
-                                row.getString("evidence_hash"),
-                                row.getString("policy"),
-                                row.getDate("night").toLocalDate()),
-                        account,
-                        first,
-                        last)
-                .forEach(it -> nights.computeIfAbsent(it.hash(), unseen -> new TreeMap<>())
-                        .computeIfAbsent(it.policy(), unseen -> new ArrayList<>())
-                        .add(it.night()));
-        return nights;
+        List<JudgedFact> facts = new ArrayList<>(kept.size());
+        kept.forEach((hash, it) -> nights.getOrDefault(hash, Map.of())
+                .forEach((policy, dates) -> facts.add(new JudgedFact(account, policy, dates, it.fact(), it.absent()))));
+        return facts;
     }
 }

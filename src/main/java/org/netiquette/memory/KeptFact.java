@@ -77,7 +77,7 @@ record KeptFact(ReceivedInvitation fact, Set<String> absent) {
     private static void lay(JsonNode value, String name, ObjectNode under) {
         if (value instanceof ObjectNode object && under.get(name) instanceof ObjectNode below) {
             lay(object, below);
-        } else {
+        } else if (!value.isNull()) {
             under.set(name, value);
         }
     }

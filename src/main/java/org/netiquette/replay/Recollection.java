@@ -63,7 +63,8 @@ record Recollection(
         Map<String, Past> pasts = new HashMap<>();
         Map<String, Predicate<Person>> forgotten = new HashMap<>();
         for (AccountFiles it : accounts) {
-            pasts.put(it.account(), database.memory().past(it.account(), settings.oldestNight(), settings.asOf()));
+            Past past = database.memory().past(it.account(), settings.oldestNight(), settings.asOf());
+            pasts.put(it.account(), withoutWords(past));
             forgotten.put(it.account(), database.memory().forgotten(it.account()));
         }
         database.history().eachJudged(settings.account(), facts);
@@ -72,6 +73,26 @@ record Recollection(
                 .distinct()
                 .count();
         return new Recollection(pasts, forgotten, Math.toIntExact(nights), List.of());
+    }
+
+    /** What words read on earlier nights moves no fact, and would be most of what is held of many accounts at once. */
+    private static Past withoutWords(Past it) {
+        return new Past(
+                it.exportedOn(),
+                it.decisions().stream().map(Recollection::withoutWords).toList(),
+                it.letters(),
+                it.outcomes(),
+                it.proposed());
+    }
+
+    private static Past.Decided withoutWords(Past.Decided it) {
+        Past.Decision newest = it.newest();
+        return new Past.Decided(
+                it.person(),
+                it.invitedAt(),
+                it.note(),
+                it.since(),
+                new Past.Decision(newest.on(), newest.verdict(), newest.policy(), newest.rulesHash(), Map.of()));
     }
 
     Past past(String account) {

@@ -18,8 +18,7 @@ import org.netiquette.sheet.Sheets;
 /** What a person sees who has changed rules and asks whom that hits. */
 class RulesDiffTest {
 
-    private static final String LATE =
-            """
+    private static final String LATE = """
             // Why: nothing but a test.
             // Source: a test
             package rules.invitations;
@@ -45,8 +44,8 @@ class RulesDiffTest {
     }
 
     private Ended diff(String... more) {
-        var arguments = new ArrayList<>(List.of(
-                "rules", "diff", "--against", folder.resolve("old").toString(), "--as-of", "2026-11-24"));
+        var arguments = new ArrayList<>(
+                List.of("rules", "diff", "--against", folder.resolve("old").toString(), "--as-of", "2026-11-24"));
         arguments.addAll(cli.folders());
         arguments.addAll(List.of(more));
         return Cli.execute(arguments.toArray(String[]::new));
@@ -68,7 +67,11 @@ class RulesDiffTest {
 
     private static String cells(Row row, String... columns) {
         return String.join(
-                ", ", List.of(columns).stream().map(row::get).filter(it -> !it.isEmpty()).toList());
+                ", ",
+                List.of(columns).stream()
+                        .map(row::get)
+                        .filter(it -> !it.isEmpty())
+                        .toList());
     }
 
     private String shown(String text) {
@@ -80,9 +83,7 @@ class RulesDiffTest {
         edit("tables/thresholds.csv", "\n", "\r\n");
         Ended ended = diff("--fail-on-change");
         assertThat(ended.code()).as(ended.err()).isZero();
-        assertThat(shown(ended.out()))
-                .isEqualTo(
-                        """
+        assertThat(shown(ended.out())).isEqualTo("""
                         Old: FOLDER/old. New: FOLDER/rules. Judged for 2026-11-24.
                         The two folders are alike, file by file.
                         There is no memory in the state folder «FOLDER/state» yet, so no night is replayed, and the accounts are judged as if there had been none before.
@@ -97,14 +98,16 @@ class RulesDiffTest {
     @Test
     void showsFromTheFilesWhatTablesPhrasesAndRulesChange() throws IOException {
         edit("tables/thresholds.csv", "WELL_KNOWN,3,", "WELL_KNOWN,30,");
-        edit("phrases/pitch.csv", "en,book a demo,sells,", "en,book a demo,sells,\nen,used your three questions,sells,");
+        edit(
+                "phrases/pitch.csv",
+                "en,book a demo,sells,",
+                "en,book a demo,sells,\nen,used your three questions,sells,");
         edit("outreach/something-small-shared-and-fitting.drl", "mayInvite", "maySkip");
         edit("notes/thanks.en.txt", "\n", "\n\n");
         Cli.write(cli.rules().resolve("my/sample/invitations/late.drl"), LATE);
         Ended ended = diff("--fail-on-change");
         assertThat(ended.code()).as(ended.err()).isEqualTo(1);
-        assertThat(shown(ended.out())).isEqualTo(
-                        """
+        assertThat(shown(ended.out())).isEqualTo("""
                         Old: FOLDER/old. New: FOLDER/rules. Judged for 2026-11-24.
                         1 rule file changed (outreach/something-small-shared-and-fitting.drl), 1 rule file added (my/sample/invitations/late.drl), 1 table changed (tables/thresholds.csv), 1 phrase list changed (phrases/pitch.csv), 1 text to send changed (notes/thanks.en.txt).
                         There is no memory in the state folder «FOLDER/state» yet, so no night is replayed, and the accounts are judged as if there had been none before.
@@ -147,14 +150,16 @@ class RulesDiffTest {
         cli.runOn("2026-11-22");
         cli.runOn("2026-11-23");
         edit("invitations/known.drl", "shouldAccept", "shouldDecline");
-        edit("phrases/pitch.csv", "en,book a demo,sells,", "en,book a demo,sells,\nen,used your three questions,sells,");
+        edit(
+                "phrases/pitch.csv",
+                "en,book a demo,sells,",
+                "en,book a demo,sells,\nen,used your three questions,sells,");
         Cli.write(cli.rules().resolve("invitations/late.drl"), LATE);
         String memory = MemoryRows.of(cli.state());
         Map<String, String> nights = cli.reports();
         Ended ended = diff();
         assertThat(ended.code()).as(ended.err()).isZero();
-        assertThat(shown(ended.out())).isEqualTo(
-                        """
+        assertThat(shown(ended.out())).isEqualTo("""
                         Old: FOLDER/old. New: FOLDER/rules. Judged for 2026-11-24.
                         1 rule file changed (invitations/known.drl), 1 rule file added (invitations/late.drl), 1 phrase list changed (phrases/pitch.csv).
                         Remembered facts are as they were worked out on their night: only rules are compared there, no tables and phrases.
@@ -175,7 +180,16 @@ class RulesDiffTest {
                           Oskar Lindqvist (sample): DECLINE, was ASK. Newly declined
                         Reports: FOLDER/output/rules-diff/report.html, FOLDER/output/rules-diff/changes.csv
                         """);
-        assertThat(changes("source", "name", "before", "after", "rule_before", "rule_after", "nights", "first_night", "last_night"))
+        assertThat(changes(
+                        "source",
+                        "name",
+                        "before",
+                        "after",
+                        "rule_before",
+                        "rule_after",
+                        "nights",
+                        "first_night",
+                        "last_night"))
                 .containsExactly(
                         "INVITATION, Bart Lemmens, ACCEPT, DECLINE, invitations/known, invitations/known",
                         "NIGHT, Bart Lemmens, ACCEPT, DECLINE, invitations/known, invitations/known, 2, 2026-11-22, 2026-11-23",
@@ -224,8 +238,9 @@ class RulesDiffTest {
         Ended neither = Cli.execute("rules", "diff");
         assertThat(neither.code()).isEqualTo(2);
         assertThat(neither.err())
-                .isEqualTo("Error: Missing required argument (specify one of these): (--against=DIR | --against-git=REV)\n"
-                        + "Maybe netiquette rules diff --help says more.\n");
+                .isEqualTo(
+                        "Error: Missing required argument (specify one of these): (--against=DIR | --against-git=REV)\n"
+                                + "Maybe netiquette rules diff --help says more.\n");
         Ended nowhere = Cli.execute("rules", "diff", "--against", "no-such-folder");
         assertThat(nowhere.code()).isEqualTo(2);
         assertThat(nowhere.err())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,6 +162,29 @@ abstract class MemoryContract {
                 .extracting(RuleRecord::verdict, RuleRecord::decided, RuleRecord::followed, RuleRecord::otherwise)
                 .containsExactlyInAnyOrder(tuple(Verdict.ASK, 1, 1, 0), tuple(Verdict.DECLINE, 1, 1, 0));
         assertThat(records).allMatch(RuleRecord::isFew);
+    }
+
+    @Test
+    void handsOutEachJudgedFactOnceWithItsNights() {
+        memory.remember(night("bob", MONDAY, Verdict.ASK));
+        memory.remember(night("ann", MONDAY.plusDays(1), Verdict.DECLINE));
+        memory.remember(night("ann", MONDAY, Verdict.ASK));
+        assertThat(judged(Optional.empty()))
+                .extracting(JudgedFact::account, JudgedFact::policy, JudgedFact::nights)
+                .containsExactly(
+                        tuple("ann", "quality", List.of(MONDAY, MONDAY.plusDays(1))),
+                        tuple("bob", "quality", List.of(MONDAY)));
+        JudgedFact it = judged(Optional.of("bob")).get(0);
+        assertThat(it.fact().inviter().name()).isEqualTo("Zoë 😀");
+        assertThat(it.fact().note()).isEqualTo(Note.UNCLEAR);
+        assertThat(it.absent()).isEmpty();
+        assertThat(it.newest()).isEqualTo(MONDAY);
+    }
+
+    private List<JudgedFact> judged(Optional<String> account) {
+        List<JudgedFact> judged = new ArrayList<>();
+        history().eachJudged(account, judged::addAll);
+        return judged;
     }
 
     private int rows() {

@@ -174,7 +174,8 @@ class GitRulesTest {
 
     @Test
     void staysWithinTheFolder() {
-        for (String path : List.of("../x", "a/../../x", "/x", "a//x", "./x", ".git/config", "a/.GIT/hooks", "a\\..\\x", "")) {
+        for (String path :
+                List.of("../x", "a/../../x", "/x", "a//x", "./x", ".git/config", "a/.GIT/hooks", "a\\..\\x", "")) {
             assertThat(GitTree.below(folder, path)).as(path).isEmpty();
         }
         assertThat(GitTree.below(folder, "a/..b/x")).contains(folder.resolve("a/..b/x"));

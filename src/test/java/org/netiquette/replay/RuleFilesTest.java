@@ -64,6 +64,7 @@ class RuleFilesTest {
         now("README.md", "new");
         now("tables/.t.csv.swp", "new");
         now("tables/t.csv~", "new");
-        assertThat(RuleFiles.changed(folder.resolve("old"), folder.resolve("now"))).isEmpty();
+        assertThat(RuleFiles.changed(folder.resolve("old"), folder.resolve("now")))
+                .isEmpty();
     }
 }

@@ -43,8 +43,7 @@ public record ChangedDecision(
 
     /** What it says of which invitation: the same, whether it was judged from files or from a night. */
     public List<Object> news() {
-        return List.of(
-                account, person.name(), person.profileUrl(), person.sentAt(), before.verdict(), after.verdict());
+        return List.of(account, person.name(), person.profileUrl(), person.sentAt(), before.verdict(), after.verdict());
     }
 
     /** How many decisions it stands for. */

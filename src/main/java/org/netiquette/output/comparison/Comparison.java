@@ -89,7 +89,8 @@ public record Comparison(
         String same = tally.byAnotherRule() == 0
                 ? ""
                 : ", %d with the same verdict by another rule or for another reason".formatted(tally.byAnotherRule());
-        return "%s of %s: %s%s.".formatted(upper(source.title()), where(source), tally.changed() == 0 ? all : some, same);
+        return "%s of %s: %s%s."
+                .formatted(upper(source.title()), where(source), tally.changed() == 0 ? all : some, same);
     }
 
     private String where(Source source) {

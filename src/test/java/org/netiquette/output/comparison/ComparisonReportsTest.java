@@ -59,7 +59,8 @@ class ComparisonReportsTest {
     void writesNothingThatABrowserOrSpreadsheetWouldRun() throws IOException {
         String name = "<img src=x onerror=alert(1)> & 'O\"Neill' \u202Egnp.exe";
         List<Path> written = new ComparisonReports(output)
-                .write(comparison(List.of(change(Danger.DECLINED, Source.INVITATION, name, "=cmd|'/c calc'!A1\u0000"))));
+                .write(comparison(
+                        List.of(change(Danger.DECLINED, Source.INVITATION, name, "=cmd|'/c calc'!A1\u0000"))));
         assertThat(written)
                 .containsExactly(output.resolve("rules-diff/report.html"), output.resolve("rules-diff/changes.csv"));
         String page = Files.readString(output.resolve("rules-diff/report.html"));
@@ -67,7 +68,8 @@ class ComparisonReportsTest {
                 .doesNotContain("<img")
                 .doesNotContain("<script")
                 .doesNotContain("onerror=alert(1)>")
-                .contains("<bdi>&lt;img src=x onerror=alert(1)&gt; &amp; &#39;O&quot;Neill&#39; \u202Egnp.exe</bdi></a>")
+                .contains(
+                        "<bdi>&lt;img src=x onerror=alert(1)&gt; &amp; &#39;O&quot;Neill&#39; \u202Egnp.exe</bdi></a>")
                 .contains("href=\"https://www.linkedin.com/in/x&quot;&gt;&lt;script&gt;\"")
                 .contains("<p>Old: old. New: new &lt;b&gt;. Judged for 2026-11-24.</p>")
                 .contains("<p>A &amp; B.</p>")
