@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.fact.Word;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -35,50 +34,44 @@ record KeptFact(ReceivedInvitation fact, Set<String> absent) {
 
     private static ReceivedInvitation read(ObjectNode kept) {
         try {
-            ObjectNode whole = unknown();
-            lay(kept, whole);
-            return Json.read(whole, ReceivedInvitation.class);
+            return Json.read(laid(kept, UNKNOWN), ReceivedInvitation.class);
         } catch (JacksonException hasValuesOfOldenDays) {
             return readOneByOne(kept);
         }
     }
 
     private static ReceivedInvitation readOneByOne(ObjectNode kept) {
-        ObjectNode whole = unknown();
-        for (String name : List.copyOf(whole.propertyNames())) {
-            ObjectNode alone = unknown();
-            if (kept.has(name)) {
-                lay(kept.get(name), name, alone);
-                if (isReadable(alone)) {
-                    whole.set(name, alone.get(name));
-                }
+        ObjectNode readable = kept.objectNode();
+        kept.forEachEntry((name, value) -> {
+            ObjectNode alone = kept.objectNode();
+            alone.set(name, value);
+            if (isReadable(alone)) {
+                readable.set(name, value);
             }
-        }
-        return Json.read(whole, ReceivedInvitation.class);
+        });
+        return Json.read(laid(readable, UNKNOWN), ReceivedInvitation.class);
     }
 
-    private static boolean isReadable(ObjectNode fact) {
+    private static boolean isReadable(ObjectNode part) {
         try {
-            Json.read(fact, ReceivedInvitation.class);
+            Json.read(laid(part, UNKNOWN), ReceivedInvitation.class);
             return true;
         } catch (JacksonException e) {
             return false;
         }
     }
 
-    private static ObjectNode unknown() {
-        return UNKNOWN.deepCopy();
-    }
-
-    private static void lay(ObjectNode over, ObjectNode under) {
-        over.forEachEntry((name, value) -> lay(value, name, under));
-    }
-
-    private static void lay(JsonNode value, String name, ObjectNode under) {
-        if (value instanceof ObjectNode object && under.get(name) instanceof ObjectNode below) {
-            lay(object, below);
-        } else if (!value.isNull()) {
-            under.set(name, value);
-        }
+    /** What is over, and where there is nothing over, what is under; an absence is never laid over anything. */
+    private static ObjectNode laid(ObjectNode over, ObjectNode under) {
+        ObjectNode laid = over.objectNode();
+        laid.setAll(under);
+        over.forEachEntry((name, value) -> {
+            if (value instanceof ObjectNode object && under.get(name) instanceof ObjectNode below) {
+                laid.set(name, laid(object, below));
+            } else if (!value.isNull()) {
+                laid.set(name, value);
+            }
+        });
+        return laid;
     }
 }

@@ -40,7 +40,7 @@ record Recollection(
             return none("There is no memory in the state folder «%s» yet, so".formatted(settings.state()) + WITHOUT);
         }
         try (StateFolder held = StateFolder.hold(settings.state());
-                StateDatabase database = StateDatabase.open(settings.state())) {
+                StateDatabase database = StateDatabase.openToRead(settings.state())) {
             return held.during(() -> read(settings, accounts, database, facts));
         } catch (StateFolder.Held byAnotherRun) {
             return none(("Another run holds the state folder «%s», so" + WITHOUT
