@@ -234,6 +234,30 @@ class RulesDiffTest {
     }
 
     @Test
+    void comparesWithARevision() throws Exception {
+        git("init", "--quiet");
+        git("add", "rules");
+        git("-c", "user.name=A Test", "-c", "user.email=test@example.org", "commit", "--quiet", "--message", "rules");
+        edit("invitations/known.drl", "shouldAccept", "shouldDecline");
+        var arguments = new ArrayList<>(List.of("rules", "diff", "--against-git", "HEAD", "--as-of", "2026-11-24"));
+        arguments.addAll(cli.folders());
+        Ended ended = Cli.execute(arguments.toArray(String[]::new));
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(shown(ended.out()))
+                .matches(
+                        "(?s)Old: FOLDER/rules at HEAD \\([0-9a-f]{10}\\)\\. New: FOLDER/rules\\. Judged for 2026-11-24\\.\n"
+                                + "1 rule file changed \\(invitations/known\\.drl\\)\\.\n.*");
+        assertThat(changes("danger", "name")).containsExactly("KNOWN_DECLINED, Bart Lemmens");
+    }
+
+    private void git(String... command) throws Exception {
+        List<String> all = new ArrayList<>(List.of("git", "-C", folder.toString()));
+        all.addAll(List.of(command));
+        Process process = new ProcessBuilder(all).inheritIO().start();
+        assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
     void asksForTheOldRules() {
         Ended neither = Cli.execute("rules", "diff");
         assertThat(neither.code()).isEqualTo(2);

@@ -21,7 +21,7 @@ final class ComparisonPage {
             td { overflow-wrap: anywhere; }
             .people { table-layout: fixed; }
             .people th:nth-child(1), .people th:nth-child(6) { width: 13%; }
-            .people th:nth-child(2) { width: 10%; } .people th:nth-child(3) { width: 9rem; }
+            .people th:nth-child(2) { width: 10%; } .people th:nth-child(3) { width: 11rem; }
             td bdi { white-space: pre-wrap; }
             th { font-size: .85rem; }
             """;
