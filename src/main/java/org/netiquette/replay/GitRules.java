@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.netiquette.sheet.Problem;
@@ -36,7 +37,7 @@ final class GitRules {
             throw unknown(revision);
         }
         try {
-            return new GitRules(GitProgram.on(System.getenv().getOrDefault("PATH", "")), rules, revision).layOut();
+            return new GitRules(GitProgram.on(Objects.requireNonNullElse(System.getenv("PATH"), "")), rules, revision).layOut();
         } catch (IOException e) {
             throw new UncheckedIOException("The rules of " + revision + " cannot be laid out.", e);
         }

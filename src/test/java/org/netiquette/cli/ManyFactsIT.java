@@ -45,8 +45,8 @@ class ManyFactsIT {
                 "INSERT INTO past_night SELECT 'many' || n, night, exported_on, policy, rules_hash FROM past_night,"
                         + " UNNEST(SEQUENCE_ARRAY(0, 49, 1)) AS copies(n)");
         for (int first = 1; first <= COPIES; first += 500) {
-            String numbers = " WHERE account = 'sample' AND n BETWEEN %d AND %d"
-                    .formatted(first, Math.min(COPIES, first + 499));
+            String numbers =
+                    " WHERE account = 'sample' AND n BETWEEN %d AND %d".formatted(first, Math.min(COPIES, first + 499));
             multiply(state, ", UNNEST(SEQUENCE_ARRAY(1, " + COPIES + ", 1)) AS copies(n)" + numbers);
         }
     }
