@@ -60,9 +60,23 @@ class ArchitectureTest {
                 "workbench",
                 List.of("network", "fact", "input", "evidence", "rules", "draft", "memory", "jobs", "sheet"));
         ARROWS.put(
+                "replay",
+                List.of(
+                        "network",
+                        "sheet",
+                        "verdict",
+                        "fact",
+                        "input",
+                        "evidence",
+                        "rules",
+                        "memory",
+                        "output",
+                        "jobs"));
+        ARROWS.put(
                 "cli",
                 List.of(
                         "workbench",
+                        "replay",
                         "jobs",
                         "reading",
                         "rules",
@@ -128,6 +142,17 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAPackage(it.getKey())
                         .check(OURS)));
+    }
+
+    @Test
+    void replaysWithoutSpring() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "replay..")
+                .should()
+                .transitivelyDependOnClassesThat()
+                .resideInAPackage("org.springframework..")
+                .check(OURS);
     }
 
     @Test

@@ -1,12 +1,8 @@
 package org.netiquette.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import org.netiquette.jobs.JobFile;
 import org.netiquette.jobs.Night;
-import org.netiquette.jobs.NightSettings;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code run [JOB]}: runs a job over every account in the input folder. */
@@ -24,33 +20,6 @@ final class RunCommand extends FoldersCommand {
     @Override
     public Integer call() {
         PrintWriter out = out();
-        NightSettings settings = settings();
-        return new NightConsole(out, err()).show(Night.run(settings, ConsoleProgress.to(out)));
-    }
-
-    private NightSettings settings() {
-        if (!job.matches("[\\p{L}\\p{N}_-]+")) {
-            throw new ParameterException(
-                    spec().commandLine(),
-                    "The job «%s» must be the name of a file in jobs/, without .properties".formatted(job));
-        }
-        Path file = Folders.home("jobs").resolve(job + ".properties");
-        JobFile jobFile = JobFile.read(file, "jobs/" + job + ".properties");
-        return new NightSettings(
-                job,
-                folders().input(),
-                folders().output(),
-                folders().rules(),
-                folders().state(),
-                folders().asOf(),
-                folders().policy(),
-                jobFile.policy(),
-                folders().account(),
-                jobFile.openDays(),
-                jobFile.chunk(),
-                jobFile.timeLimitMinutes(),
-                jobFile.keepRuns(),
-                jobFile.keepDays(),
-                jobFile.outreach());
+        return new NightConsole(out, err()).show(Night.run(night(job), ConsoleProgress.to(out)));
     }
 }

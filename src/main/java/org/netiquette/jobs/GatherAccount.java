@@ -10,7 +10,6 @@ import org.netiquette.evidence.AccountEvidence;
 import org.netiquette.evidence.AccountEvidence.Found;
 import org.netiquette.evidence.AccountEvidence.Outreach;
 import org.netiquette.input.AccountFiles;
-import org.netiquette.input.AccountReader;
 import org.netiquette.input.Reading;
 import org.netiquette.input.Reject;
 import org.netiquette.memory.Memory;
@@ -28,11 +27,13 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
             "must have no field but {{firstName}} in a greeting and {{me}} in a sign-off; the usual one is used";
 
     private final NightSettings settings;
+    private final Gathering gathering;
     private final NightRules rules;
     private final Memory memory;
 
     GatherAccount(NightSettings settings, NightRules rules, Memory memory) {
         this.settings = settings;
+        this.gathering = new Gathering(settings);
         this.memory = memory;
         this.rules = rules;
     }
@@ -48,8 +49,8 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
 
     private GatheredAccount gather(PlannedAccount planned) {
         List<Path> roots = planned.roots().stream().map(Path::of).toList();
-        Reading reading = new AccountReader(settings.asOf(), memory.forgotten(planned.account()))
-                .read(new AccountFiles(planned.account(), roots));
+        Reading reading =
+                gathering.read(new AccountFiles(planned.account(), roots), memory.forgotten(planned.account()));
         Past past = memory.past(planned.account(), settings.oldestNight(), settings.asOf());
         List<Reject> rejects = new ArrayList<>(reading.rejects());
         if (!reading.usable()) {
@@ -58,12 +59,7 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
             return new GatheredAccount(
                     planned, night(reading, rejects, nothing, nobody), rejects, List.of(), List.of());
         }
-        AccountEvidence evidence = rules.evidence()
-                .of(
-                        reading.network(),
-                        past,
-                        settings.asOf(),
-                        settings.outreach().days(settings.openDays()));
+        AccountEvidence evidence = gathering.evidence(rules, reading, past);
         Found found = evidence.invitations();
         Outreach outreach = evidence.outreach();
         AccountNight night = night(reading, rejects, found, outreach);
@@ -71,7 +67,7 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
     }
 
     private AccountNight night(Reading reading, List<Reject> rejects, Found found, Outreach outreach) {
-        String policy = policy(reading.network().purpose(), rejects);
+        String policy = gathering.policy(rules, reading.network().purpose(), rejects);
         checkVoice(reading.network().purpose().voice(), rejects);
         return new AccountNight(
                 reading.usable(),
@@ -86,20 +82,6 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
                 outreach.manners(),
                 outreach.groups(),
                 found.texts());
-    }
-
-    /** The policy of the command, else of the account's purpose, else of the job. */
-    private String policy(Purpose purpose, List<Reject> rejects) {
-        String own = purpose.policy();
-        if (settings.policy().isPresent() || own.isEmpty()) {
-            return settings.policy().orElse(settings.defaultPolicy());
-        }
-        if (rules.policies().contains(own)) {
-            return own;
-        }
-        String known = String.join(", ", rules.policies());
-        rejects.add(new Reject("purpose.yaml", 0, "the policy «" + own + "» must be one of " + known, ""));
-        return settings.defaultPolicy();
     }
 
     /** A greeting or sign-off that cannot be used is named, and the usual one stands in for it. */

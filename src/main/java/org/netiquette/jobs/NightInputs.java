@@ -3,7 +3,6 @@ package org.netiquette.jobs;
 import java.util.ArrayList;
 import java.util.List;
 import org.netiquette.input.AccountFiles;
-import org.netiquette.input.InputFolder;
 import org.netiquette.input.UnusableInputException;
 import org.netiquette.output.RunRecord.InputFile;
 import org.netiquette.output.Sha256;
@@ -23,7 +22,7 @@ record NightInputs(List<AccountFiles> accounts, List<InputFile> files, String ru
      * @throws UnusableInputException when there is nothing to read
      */
     static NightInputs of(NightSettings settings) {
-        List<AccountFiles> accounts = InputFolder.accounts(settings.input(), settings.account());
+        List<AccountFiles> accounts = new Gathering(settings).accounts();
         return new NightInputs(
                 accounts, Inventory.of(settings.input(), accounts), Inventory.ofFolder(settings.rules()));
     }

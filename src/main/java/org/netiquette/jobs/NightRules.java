@@ -105,11 +105,17 @@ public final class NightRules {
         return facts;
     }
 
-    List<String> policies() {
+    /** The names of the policies, sorted. */
+    public List<String> policies() {
         return folder.policies();
     }
 
-    RuleBook book(String policy, String account) {
+    /**
+     * The rule book of a policy and an account.
+     *
+     * @throws Problems when there is no such policy
+     */
+    public RuleBook book(String policy, String account) {
         return folder.book(policy, account, cache);
     }
 

@@ -41,7 +41,7 @@ public record NightSettings(
         OutreachSettings outreach) {
 
     /** The oldest night that still counts. */
-    LocalDate oldestNight() {
+    public LocalDate oldestNight() {
         return asOf.minusDays(keepDays);
     }
 }

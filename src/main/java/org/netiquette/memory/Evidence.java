@@ -47,17 +47,12 @@ record Evidence(String hash, String json) {
         ObjectNode tree = Json.readTree(json);
         Instant sent = Instant.parse(tree.path("inviter").path("sentAt").asString());
         tree.put("daysOpen", ChronoUnit.DAYS.between(LocalDate.ofInstant(sent, ZoneOffset.UTC), night));
-        return read(Json.write(tree), ReceivedInvitation.class);
+        return KeptFact.of(tree, KeptFact.INVITATION).fact();
     }
 
-    /** The fact again; what was left out reads as if nothing were known of it. */
-    static <F extends Judgeable> F read(String json, Class<F> type) {
-        ObjectNode tree = Json.readTree(json);
-        if (tree.get("course") instanceof ObjectNode course) {
-            course.putNull("earlier");
-        }
-        tree.putArray("proposals");
-        return Json.read(Json.write(tree), type);
+    /** The fact again; what was left out, or was no word yet when it was kept, reads as if nothing were known of it. */
+    static <F extends Judgeable> F read(String json, KeptFact.Shape<F> shape) {
+        return KeptFact.of(Json.readTree(json), shape).fact();
     }
 
     /**

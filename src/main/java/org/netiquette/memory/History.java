@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.memory.PersonHistory.Decided;
@@ -129,8 +130,16 @@ public final class History {
                 "SELECT e.fact FROM past_evidence e WHERE e.schema_version = ? AND EXISTS (SELECT 1 FROM past_decision d"
                         + " WHERE d.account = e.account AND d.evidence_hash = e.hash) ORDER BY e.account, e.hash"
                         + " FETCH FIRST " + most + " ROWS ONLY",
-                row -> Evidence.read(row.getString(1), ReceivedInvitation.class),
+                row -> Evidence.read(row.getString(1), KeptFact.INVITATION),
                 Evidence.SCHEMA_VERSION);
+    }
+
+    /**
+     * Every fact that a remembered night has judged, once for each policy that it was judged by, in pages, so that they need not
+     * all be held at once; by account, in an order that depends on the facts alone.
+     */
+    public void eachJudged(Optional<String> account, Consumer<List<JudgedFact>> page) {
+        accounts(account).forEach(it -> new JudgedFacts(sql, it).each(page));
     }
 
     /** Whether a run that did not finish still keeps what it has read. */

@@ -90,6 +90,10 @@ final class Json {
         return MAPPER.readValue(json, type);
     }
 
+    static <T> T read(JsonNode tree, Class<T> type) {
+        return MAPPER.treeToValue(tree, type);
+    }
+
     private static final class NoProposals extends StdSerializer<Proposals> {
 
         NoProposals() {

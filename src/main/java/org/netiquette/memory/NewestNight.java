@@ -40,7 +40,7 @@ public record NewestNight(
                         .map(it -> Evidence.read(it, night))
                         .toList(),
                 facts(sql, "past_outreach", account, night).stream()
-                        .map(it -> Evidence.read(it, Candidate.class))
+                        .map(it -> Evidence.read(it, KeptFact.CANDIDATE))
                         .toList());
     }
 

@@ -172,6 +172,6 @@ final class OutreachRows {
                         row.getString("why"),
                         row.getString("note"),
                         row.getString("template"),
-                        Optional.ofNullable(row.getString("fact")).map(it -> Evidence.read(it, Candidate.class))));
+                        Optional.ofNullable(row.getString("fact")).map(it -> Evidence.read(it, KeptFact.CANDIDATE))));
     }
 }

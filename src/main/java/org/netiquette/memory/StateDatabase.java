@@ -16,11 +16,13 @@ public final class StateDatabase implements AutoCloseable {
 
     private final Path state;
     private final Place place;
+    private final String end;
     private final HikariDataSource source = new HikariDataSource();
 
-    private StateDatabase(Path state, Place place) {
+    private StateDatabase(Path state, Place place, String end) {
         this.state = state;
         this.place = place;
+        this.end = end;
         source.setJdbcUrl(place.url());
         source.setUsername(place.user());
         source.setPassword(place.password());
@@ -33,12 +35,26 @@ public final class StateDatabase implements AutoCloseable {
      * @throws MemoryUnusable when it is damaged, cannot be reached, or was made by a newer program
      */
     public static StateDatabase open(Path state) {
+        return open(state, "SHUTDOWN COMPACT");
+    }
+
+    /**
+     * Opens the memory of a state folder for somebody who writes nothing, so that there is nothing to compact: with many nights
+     * that takes longer than to read them.
+     *
+     * @throws MemoryUnusable when it is damaged, cannot be reached, or was made by a newer program
+     */
+    public static StateDatabase openToRead(Path state) {
+        return open(state, "SHUTDOWN");
+    }
+
+    private static StateDatabase open(Path state, String end) {
         Place place = Place.in(state);
         if (place.embedded()) {
             FreeSpace.check(state);
         }
         probe(state, place);
-        StateDatabase database = new StateDatabase(state, place);
+        StateDatabase database = new StateDatabase(state, place, end);
         try {
             database.bringUpToDate();
             return database;
@@ -61,6 +77,11 @@ public final class StateDatabase implements AutoCloseable {
     /** What is remembered, to be shown. */
     public History history() {
         return new History(new Statements(source), copies());
+    }
+
+    /** What is remembered, for who gathers facts. */
+    public Memory memory() {
+        return new Memory(source);
     }
 
     /** Whether it lies in the state folder itself. */
@@ -111,12 +132,12 @@ public final class StateDatabase implements AutoCloseable {
         }
     }
 
-    /** Compacts the files: what was deleted would else never be given back, nor be gone from them. */
+    /** Compacts the files of whoever may have written: what was deleted would else never be given back, nor be gone from them. */
     @Override
     public void close() {
         try {
             if (place.embedded()) {
-                new Statements(source).execute("SHUTDOWN COMPACT");
+                new Statements(source).execute(end);
             }
         } finally {
             source.close();

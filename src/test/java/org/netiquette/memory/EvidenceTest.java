@@ -20,7 +20,7 @@ class EvidenceTest {
         String kept = kept(new Answer("photo", "no", Map.of())).replace(",\"about\":null", "");
 
         assertThat(kept).doesNotContain("about");
-        assertThat(Evidence.read(kept, ReceivedInvitation.class).grounds().answers())
+        assertThat(Evidence.read(kept, KeptFact.INVITATION).grounds().answers())
                 .containsExactly(new Answer("photo", "no", Map.of()));
     }
 
@@ -29,7 +29,7 @@ class EvidenceTest {
         Answer.Voucher voucher = new Answer.Voucher("Ann Lee", "https://www.linkedin.com/in/ann");
         Answer answer = new Answer("trust", "trusted", Map.of(), Optional.of(voucher));
 
-        assertThat(Evidence.read(kept(answer), ReceivedInvitation.class)
+        assertThat(Evidence.read(kept(answer), KeptFact.INVITATION)
                         .grounds()
                         .answers())
                 .containsExactly(answer);

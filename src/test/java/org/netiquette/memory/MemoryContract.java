@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,6 +167,29 @@ abstract class MemoryContract {
         assertThat(records).allMatch(RuleRecord::isFew);
     }
 
+    @Test
+    void handsOutEachJudgedFactOnceWithItsNights() {
+        memory.remember(night("bob", MONDAY, Verdict.ASK));
+        memory.remember(night("ann", MONDAY.plusDays(1), Verdict.DECLINE));
+        memory.remember(night("ann", MONDAY, Verdict.ASK));
+        assertThat(judged(Optional.empty()))
+                .extracting(JudgedFact::account, JudgedFact::policy, JudgedFact::nights)
+                .containsExactly(
+                        tuple("ann", "quality", List.of(MONDAY, MONDAY.plusDays(1))),
+                        tuple("bob", "quality", List.of(MONDAY)));
+        JudgedFact it = judged(Optional.of("bob")).get(0);
+        assertThat(it.fact().inviter().name()).isEqualTo("Zoë 😀");
+        assertThat(it.fact().note()).isEqualTo(Note.UNCLEAR);
+        assertThat(it.absent()).isEmpty();
+        assertThat(it.newest()).isEqualTo(MONDAY);
+    }
+
+    private List<JudgedFact> judged(Optional<String> account) {
+        List<JudgedFact> judged = new ArrayList<>();
+        history().eachJudged(account, judged::addAll);
+        return judged;
+    }
+
     private int rows() {
         return List.of(
                         "past_night",
@@ -263,7 +287,7 @@ abstract class MemoryContract {
                         List.of("targets"),
                         "",
                         "")));
-        return Evidence.read(Json.write(tree), Candidate.class);
+        return Evidence.read(Json.write(tree), KeptFact.CANDIDATE);
     }
 
     @Test
@@ -314,7 +338,7 @@ abstract class MemoryContract {
                 "you are connected already",
                 "",
                 "",
-                Optional.of(Evidence.read(Json.write(fact), Candidate.class)));
+                Optional.of(Evidence.read(Json.write(fact), KeptFact.CANDIDATE)));
         memory.remember(new RememberedNight(
                 "ann",
                 next.night(),
