@@ -1,7 +1,6 @@
 package org.netiquette.draft;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +32,7 @@ record Notes(Candidate candidate, Sender sender, Frame frame, int turn) {
     /** What comes before the offer: what is shared, the nearest first, then what is asked. */
     private Stream<List<Occasion>> bodies() {
         return Openings.of(candidate).stream().flatMap(opening -> besides(opening)
-                .flatMap(besides -> asked(opening).map(asked -> joined(List.of(opening), besides, asked))));
+                .flatMap(besides -> asked(opening).map(asked -> joined(opening, besides, asked))));
     }
 
     /** What else is shared: all of it, one thing of it, nothing. */
@@ -67,9 +66,8 @@ record Notes(Candidate candidate, Sender sender, Frame frame, int turn) {
                 .toList();
     }
 
-    @SafeVarargs
-    private static List<Occasion> joined(List<Occasion>... parts) {
-        return Arrays.stream(parts).flatMap(List::stream).toList();
+    private static List<Occasion> joined(Occasion opening, List<Occasion> besides, List<Occasion> asked) {
+        return Stream.of(List.of(opening), besides, asked).flatMap(List::stream).toList();
     }
 
     private List<Occasion> whys() {

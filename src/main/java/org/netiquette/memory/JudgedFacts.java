@@ -60,7 +60,9 @@ final class JudgedFacts {
         sql.query(
                         "SELECT hash, fact FROM past_evidence WHERE account = ? AND hash BETWEEN ? AND ?"
                                 + " AND schema_version = ?",
-                        row -> Map.entry(row.getString("hash"), KeptFact.of(Json.readTree(row.getString("fact")), KeptFact.INVITATION)),
+                        row -> Map.entry(
+                                row.getString("hash"),
+                                KeptFact.of(Json.readTree(row.getString("fact")), KeptFact.INVITATION)),
                         account,
                         first,
                         last,

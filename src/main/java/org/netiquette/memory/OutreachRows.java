@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.netiquette.fact.Candidate;
 import org.netiquette.network.Past;
 import org.netiquette.network.Person;
 

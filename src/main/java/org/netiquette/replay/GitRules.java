@@ -37,7 +37,8 @@ final class GitRules {
             throw unknown(revision);
         }
         try {
-            return new GitRules(GitProgram.on(Objects.requireNonNullElse(System.getenv("PATH"), "")), rules, revision).layOut();
+            return new GitRules(GitProgram.on(Objects.requireNonNullElse(System.getenv("PATH"), "")), rules, revision)
+                    .layOut();
         } catch (IOException e) {
             throw new UncheckedIOException("The rules of " + revision + " cannot be laid out.", e);
         }

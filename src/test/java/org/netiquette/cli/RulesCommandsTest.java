@@ -122,7 +122,7 @@ class RulesCommandsTest {
                 invitations/recruiter  MAY ACCEPT  hits 1 of 21 (5 %), decided 0, alone 0
                 """).contains("""
 
-                outreach/known  MAY INVITE  hits 3 of 23 (13 %), decided 0, alone 0
+                outreach/known  MAY INVITE  hits 3 of 25 (12 %), decided 0, alone 0
                 """);
         assertThat(rules("list", "--policy", "strict", "--state", cli.state().toString())
                         .out())

@@ -29,9 +29,7 @@ class EvidenceTest {
         Answer.Voucher voucher = new Answer.Voucher("Ann Lee", "https://www.linkedin.com/in/ann");
         Answer answer = new Answer("trust", "trusted", Map.of(), Optional.of(voucher));
 
-        assertThat(Evidence.read(kept(answer), KeptFact.INVITATION)
-                        .grounds()
-                        .answers())
+        assertThat(Evidence.read(kept(answer), KeptFact.INVITATION).grounds().answers())
                 .containsExactly(answer);
     }
 

@@ -39,7 +39,10 @@ final class Together {
         Votes votes = new Votes(subject, rules);
         Map<String, Warning> here =
                 votes.outvoted().stream().collect(Collectors.toMap(it -> it.by().file(), it -> it));
-        rules.stream().map(CheckedRule::file).filter(it -> !here.containsKey(it)).forEach(decided::add);
+        rules.stream()
+                .map(CheckedRule::file)
+                .filter(it -> !here.containsKey(it))
+                .forEach(decided::add);
         here.forEach(outvoted::putIfAbsent);
         votes.contradictions().forEach(it -> contradictions.putIfAbsent(files(it), it));
         votes.uncovered().ifPresent(it -> uncovered.putIfAbsent(book, it.text()));

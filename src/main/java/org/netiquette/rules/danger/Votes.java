@@ -125,9 +125,8 @@ final class Votes {
     }
 
     private Optional<Warning> contradiction(CheckedRule winner, CheckedRule loser) {
-        CaseSet both = in(unasked, winner)
-                .and(in(unasked, loser))
-                .or(in(since, winner).and(in(since, loser)));
+        CaseSet both =
+                in(unasked, winner).and(in(unasked, loser)).or(in(since, winner).and(in(since, loser)));
         return both.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Warning(
@@ -143,7 +142,9 @@ final class Votes {
 
     /** A case of which no rule speaks; empty where there is none. */
     Optional<Example> uncovered() {
-        CaseSet left = rules.stream().map(it -> in(unasked, it)).reduce(space.possible().minus(asked), CaseSet::minus);
+        CaseSet left = rules.stream()
+                .map(it -> in(unasked, it))
+                .reduce(space.possible().minus(asked), CaseSet::minus);
         return left.isEmpty() ? Optional.empty() : Optional.of(left.example());
     }
 

@@ -39,8 +39,8 @@ final class Mentioned {
                 .flatMap(this::variables);
         Stream<Variable> texts = comparisons.stream()
                 .filter(it -> kind(it.word()) instanceof WordKind.Text)
-                .flatMap(it -> Optional.ofNullable(this.texts.get(it.word())).stream()
-                        .flatMap(named -> named.variables(it)));
+                .flatMap(it ->
+                        Optional.ofNullable(this.texts.get(it.word())).stream().flatMap(named -> named.variables(it)));
         return Stream.concat(lawful, texts).distinct().toList();
     }
 
