@@ -23,7 +23,6 @@ final class GroupsOfPeople {
             .reversed()
             .thenComparing(GroupFit::group);
 
-    private final Network network;
     private final Resemblance.Names ours;
     private final Profiles profiles;
     private final Predicate<KnownProfile> fits;
@@ -32,7 +31,6 @@ final class GroupsOfPeople {
 
     private GroupsOfPeople(
             Network network, Profiles profiles, Predicate<KnownProfile> fits, Predicate<Person> connected) {
-        this.network = network;
         this.ours = new Resemblance.Names(ours(network));
         this.profiles = profiles;
         this.fits = fits;
