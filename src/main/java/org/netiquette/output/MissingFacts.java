@@ -46,7 +46,7 @@ public record MissingFacts(int open, int asked, Map<String, Integer> settled) {
         Map<String, Integer> settled = new HashMap<>();
         advice.stream()
                 .map(Advice::judgement)
-                .filter(ToCheckReport::isUnsettled)
+                .filter(ToCheck::isUnsettled)
                 .flatMap(MissingFacts::columns)
                 .forEach(it -> settled.merge(it, 1, Integer::sum));
         long asked = advice.stream()

@@ -1,4 +1,4 @@
-package org.netiquette.output;
+package org.netiquette.output.file;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -9,6 +9,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.netiquette.output.AccountReport;
+import org.netiquette.output.AccountSummary;
+import org.netiquette.output.Addressee;
+import org.netiquette.output.NightOf;
+import org.netiquette.output.RunRecord;
+import org.netiquette.output.page.Pages;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,12 +45,13 @@ public final class NightReports {
     }
 
     /** Writes the reports of one account. */
-    public void write(AccountReport report, NightOf night) throws IOException {
+    public void write(AccountReport report, NightOf night, Addressee reader) throws IOException {
         Path account = folder.resolve(report.account());
         place(account.resolve("decisions.csv"), out -> DecisionsReport.write(out, report, night));
         place(account.resolve("outreach.csv"), out -> OutreachReport.write(out, report.outreach()));
         place(account.resolve("to-check.csv"), out -> ToCheckReport.write(out, report));
         place(account.resolve("rejects.csv"), out -> RejectsReport.write(out, report.rejects()));
+        place(account.resolve("report.html"), out -> Pages.member(out, report, night, reader));
     }
 
     /** Writes what stands beside the accounts. */

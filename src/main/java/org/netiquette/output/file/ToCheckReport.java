@@ -1,16 +1,15 @@
-package org.netiquette.output;
+package org.netiquette.output.file;
 
 import java.io.Writer;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.netiquette.draft.Advice;
 import org.netiquette.fact.Judgement;
-import org.netiquette.fact.Judgement.Settling;
 import org.netiquette.fact.Photo;
 import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.output.AccountReport;
+import org.netiquette.output.ToCheck;
+import org.netiquette.output.Wording;
 import org.netiquette.sheet.CsvReport;
-import org.netiquette.verdict.Verdict;
 
 /**
  * {@code to-check.csv}: people whose missing facts would settle what is still to be asked or looked at. Filled in and
@@ -44,27 +43,8 @@ final class ToCheckReport {
 
     static void write(Writer out, AccountReport report) {
         try (CsvReport csv = CsvReport.to(out, COLUMNS)) {
-            report.advice().stream()
-                    .map(Advice::judgement)
-                    .filter(it -> isUnsettled(it) || isPerhapsKnown(it))
-                    .sorted(Comparator.comparing(ToCheckReport::settled).reversed())
-                    .forEach(it -> csv.row(row(it)));
+            ToCheck.in(report.advice()).forEach(it -> csv.row(row(it)));
         }
-    }
-
-    /** Whether the verdict leaves something to do that an answer could settle. */
-    static boolean isUnsettled(Judgement it) {
-        Verdict verdict = it.decision().verdict();
-        return (verdict == Verdict.ASK || verdict == Verdict.LOOK) && settled(it) > 0;
-    }
-
-    /** Whether only the member can say that this is somebody whom earlier nights knew under another link. */
-    private static boolean isPerhapsKnown(Judgement it) {
-        return !it.fact().course().perhaps().isEmpty();
-    }
-
-    private static long settled(Judgement it) {
-        return it.settles().stream().filter(Settling::settles).count();
     }
 
     private static List<String> row(Judgement judgement) {
@@ -78,7 +58,7 @@ final class ToCheckReport {
                 "location", it.location(),
                 "industry", it.industry(),
                 "mutual_connections", it.mutuals() == 0 ? "" : Integer.toString(it.mutuals()),
-                "settles", Wording.settles(judgement));
+                "settles", String.join("; ", Wording.settles(judgement)));
         return COLUMNS.stream().map(column -> known.getOrDefault(column, "")).toList();
     }
 

@@ -1,0 +1,22 @@
+package org.netiquette.output.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.WriterOutput;
+import java.io.Writer;
+import org.netiquette.output.AccountReport;
+import org.netiquette.output.Addressee;
+import org.netiquette.output.NightOf;
+
+/** Writes the pages that people open. The templates are compiled with the program, and escape whatever comes from outside. */
+public final class Pages {
+
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    private Pages() {}
+
+    /** {@code report.html}: one self-contained page for a member. */
+    public static void member(Writer out, AccountReport report, NightOf night, Addressee reader) {
+        TEMPLATES.render("report.jte", MemberView.of(report, night, reader), new WriterOutput(new Printable(out)));
+    }
+}
