@@ -117,8 +117,14 @@ class NightConfiguration {
     }
 
     @Bean
-    Step close(NightStore store, NightReports reports, NightInputs inputs, NightSettings settings, StepTotals totals) {
-        return tasklet("close", new CloseNight(store, reports, inputs, settings), totals);
+    Step close(
+            NightStore store,
+            Memory memory,
+            NightReports reports,
+            NightInputs inputs,
+            NightSettings settings,
+            StepTotals totals) {
+        return tasklet("close", new CloseNight(store, memory, reports, inputs, settings), totals);
     }
 
     @Bean

@@ -1,7 +1,10 @@
 package org.netiquette.output.file;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +16,9 @@ import org.netiquette.output.AccountReport;
 import org.netiquette.output.AccountSummary;
 import org.netiquette.output.Addressee;
 import org.netiquette.output.NightOf;
+import org.netiquette.output.NightTotals;
 import org.netiquette.output.RunRecord;
+import org.netiquette.output.book.Books;
 import org.netiquette.output.page.Pages;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
@@ -27,6 +32,7 @@ public final class NightReports {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
+    private final LocalDate asOf;
     private final Path folder;
     private final Placing placing;
 
@@ -35,6 +41,7 @@ public final class NightReports {
      * @param written knows what we wrote before, and is told what we write
      */
     public NightReports(Path output, LocalDate asOf, WrittenFiles written) {
+        this.asOf = asOf;
         this.folder = output.resolve(asOf.toString());
         this.placing = new Placing(written);
     }
@@ -52,10 +59,17 @@ public final class NightReports {
         place(account.resolve("to-check.csv"), out -> ToCheckReport.write(out, report));
         place(account.resolve("rejects.csv"), out -> RejectsReport.write(out, report.rejects()));
         place(account.resolve("report.html"), out -> Pages.member(out, report, night, reader));
+        placeBytes(account.resolve("to-check.xlsx"), out -> ToCheckReport.writeBook(out, report, night));
+        placeBytes(account.resolve("netiquette.xlsx"), out -> Books.member(out, report, night, reader));
     }
 
-    /** Writes what stands beside the accounts. */
-    public void write(List<AccountSummary> accounts, RunRecord run) throws IOException {
+    /**
+     * Writes what stands beside the accounts.
+     *
+     * @param before what the nights before came to, all accounts together, oldest first
+     */
+    public void write(List<AccountSummary> accounts, RunRecord run, List<NightTotals> before) throws IOException {
+        place(folder.resolve("index.html"), out -> Pages.index(out, accounts, asOf, before));
         place(folder.resolve("summary.csv"), out -> SummaryReport.write(out, accounts));
         place(folder.resolve("run.json"), out -> json(out, run));
     }
@@ -76,8 +90,16 @@ public final class NightReports {
     }
 
     private void place(Path file, Contents contents) throws IOException {
+        placeBytes(file, bytes -> {
+            try (Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+                contents.write(out);
+            }
+        });
+    }
+
+    private void placeBytes(Path file, Bytes contents) throws IOException {
         Path beside = placing.beside(file);
-        try (BufferedWriter out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
             contents.write(out);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(beside);
@@ -86,7 +108,13 @@ public final class NightReports {
         placing.place(beside, file);
     }
 
-    /** Writes the contents of one file. */
+    /** Writes the contents of one file that is no text. */
+    @FunctionalInterface
+    private interface Bytes {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Writes the contents of one text file. */
     @FunctionalInterface
     private interface Contents {
         void write(Writer out) throws IOException;

@@ -1,5 +1,7 @@
 package org.netiquette.output.file;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
@@ -7,9 +9,14 @@ import org.netiquette.fact.Judgement;
 import org.netiquette.fact.Photo;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.output.AccountReport;
+import org.netiquette.output.NightOf;
 import org.netiquette.output.ToCheck;
 import org.netiquette.output.Wording;
 import org.netiquette.sheet.CsvReport;
+import org.netiquette.sheet.book.Layout;
+import org.netiquette.sheet.book.Value;
+import org.netiquette.sheet.book.XlsxReport;
+import org.netiquette.sheet.book.XlsxTab;
 
 /**
  * {@code to-check.csv}: people whose missing facts would settle what is still to be asked or looked at. Filled in and
@@ -39,12 +46,40 @@ final class ToCheckReport {
             "notes",
             "settles");
 
+    /** In characters, where a column is not as wide as the others. */
+    private static final Map<String, Integer> WIDTHS =
+            Map.of("name", 24, "profile_url", 34, "headline", 28, "settles", 60, "photo", 8, "follow", 8);
+
+    private static final Map<String, List<String>> CHOICES = Map.of(
+            "photo", List.of("yes", "no"),
+            "trust", List.of("trusted", "well", "known"),
+            "follow", List.of("yes"),
+            "outcome", List.of("said no", "withdrawn", "never", "keep"),
+            "my_verdict", List.of("ACCEPT", "ASK", "DECLINE"));
+
     private ToCheckReport() {}
 
     static void write(Writer out, AccountReport report) {
         try (CsvReport csv = CsvReport.to(out, COLUMNS)) {
             ToCheck.in(report.advice()).forEach(it -> csv.row(row(it)));
         }
+    }
+
+    /** {@code to-check.xlsx}: the same as a workbook with drop-downs. */
+    static void writeBook(OutputStream out, AccountReport report, NightOf night) throws IOException {
+        XlsxReport book = new XlsxReport(night.asOf());
+        XlsxTab tab = book.tab(new Layout(
+                "people",
+                List.of(),
+                COLUMNS.stream()
+                        .map(it -> new Layout.Heading(
+                                it, WIDTHS.getOrDefault(it, 15), CHOICES.getOrDefault(it, List.of())))
+                        .toList()));
+        ToCheck.in(report.advice())
+                .forEach(it ->
+                        tab.row(row(it).stream().<Value>map(Value.Text::new).toList()));
+        tab.end();
+        book.writeTo(out);
     }
 
     private static List<String> row(Judgement judgement) {

@@ -32,6 +32,9 @@ final class InvitationsSection {
                 List.of(
                         Column.of("verdict", NARROW, it -> texts.judged(verdict(it))),
                         Column.of("name", MIDDLE, InvitationsSection::name),
+                        Column.<Advice>text("my_verdict", NARROW, it -> "")
+                                .choosing(OWN_VERDICTS)
+                                .inWorkbook(),
                         Column.of("sent_at", NARROW, it -> new Cell.Day(sentOn(it))),
                         Column.text("why", WIDE, it -> Wording.why(it.judgement())),
                         Column.<Advice>text("check", WIDE, it -> lines(Wording.checks(it.judgement())))
@@ -44,9 +47,6 @@ final class InvitationsSection {
                         Column.<Advice>of("since", NARROW, it -> new Cell.Day(since(it, night)))
                                 .inWorkbook(),
                         Column.<Advice>text("rules", MIDDLE, InvitationsSection::rules)
-                                .inWorkbook(),
-                        Column.<Advice>text("my_verdict", NARROW, it -> "")
-                                .choosing(OWN_VERDICTS)
                                 .inWorkbook(),
                         Column.<Advice>text("profile_url", MIDDLE, it -> fact(it).inviter()
                                         .profileUrl())

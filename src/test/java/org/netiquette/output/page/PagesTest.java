@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.netiquette.output.AccountReport;
+import org.netiquette.output.AccountSummary;
 import org.netiquette.output.Addressee;
 import org.netiquette.output.NightTotals;
+import org.netiquette.output.OutreachSummary;
 import org.netiquette.output.Reported;
 import org.netiquette.verdict.Verdict;
 
@@ -76,7 +79,7 @@ class PagesTest {
         String page = page(Reported.large(30_000));
         assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(5_000_000);
         assertThat(page)
-                .contains("29,900 more of this sort stand in the workbook.")
+                .contains("23,900 more of this sort stand in the workbook.")
                 .contains("400 of 30,000 rows are shown; all of them are in the workbook.");
     }
 
@@ -100,6 +103,39 @@ class PagesTest {
                         "<rect class=\"bar v-ASK\" x=\"0.00%\" width=\"25.00%\" height=\"18\"><title>Ask: 1</title></rect>",
                         "<rect class=\"bar v-ACCEPT\" x=\"25.00%\" width=\"75.00%\" height=\"18\"><title>Accept: 3</title></rect>",
                         "<dt>2026-11-22 (this night)</dt>");
+    }
+
+    @Test
+    void putsAccountsThatNeedAPersonFirst() {
+        AccountSummary done = summary("ann & bo", AccountSummary.Status.DONE, Map.of(Verdict.ASK, 2), "");
+        AccountSummary broken = summary("zoe", AccountSummary.Status.UNUSABLE, Map.of(), "The <zip> is broken.");
+        assertThat(index(List.of(done, broken)))
+                .containsSubsequence(
+                        "<strong>2 accounts</strong> · 1 needs a person · 2 open invitations",
+                        "<th scope=\"row\">zoe</th>",
+                        "<span class=\"badge\">unusable</span>",
+                        "The &lt;zip&gt; is broken.",
+                        "<a href=\"./ann%20%26%20bo/report.html\">ann &amp; bo</a>",
+                        "<span class=\"badge\">done</span>");
+    }
+
+    @Test
+    void holdsAThousandAccounts() {
+        List<AccountSummary> accounts = IntStream.range(0, 1_000)
+                .mapToObj(i -> summary("account " + i, AccountSummary.Status.DONE, Map.of(Verdict.ASK, i), ""))
+                .toList();
+        assertThat(index(accounts).length()).isLessThan(1_000_000);
+    }
+
+    private static AccountSummary summary(
+            String account, AccountSummary.Status status, Map<Verdict, Integer> verdicts, String problem) {
+        return new AccountSummary(account, status, "quality", verdicts, 0, 0, OutreachSummary.none(), 0, problem);
+    }
+
+    private static String index(List<AccountSummary> accounts) {
+        StringWriter out = new StringWriter();
+        Pages.index(out, accounts, Reported.NIGHT.asOf(), List.of());
+        return out.toString();
     }
 
     private static String hashOf(String tag, String page) throws Exception {
