@@ -13,18 +13,18 @@ public final class DrawPictures {
 
     private DrawPictures() {}
 
-    /** Runs two nights of the sample, so that there is something to look back on, and takes their pictures. */
+    /** Runs two nights of the sample and takes their pictures. */
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("netiquette-pictures-");
         Cli cli = new Cli(folder).withSample();
-        assertThat(cli.runOn("2026-11-19").code()).isZero();
-        assertThat(cli.run().code()).isZero();
-        Path night = cli.output().resolve("2026-11-22");
         Files.createDirectories(PICTURES);
         try (Browser browser = Browser.start(folder.resolve("profile"))) {
-            take(browser, night.resolve("sample/report.html"), "page.png", 1100, 1000, false);
-            take(browser, night.resolve("sample/report.html"), "page-phone.png", 390, 844, true);
-            take(browser, night.resolve("index.html"), "index.png", 1100, 640, false);
+            assertThat(cli.run().code()).isZero();
+            Path first = cli.output().resolve("2026-11-22/sample/report.html");
+            take(browser, first, "page.png", 1100, 1000, false);
+            take(browser, first, "page-phone.png", 390, 844, true);
+            assertThat(cli.runOn("2026-11-25").code()).isZero();
+            take(browser, cli.output().resolve("2026-11-25/index.html"), "index.png", 1100, 860, false);
         }
         System.exit(0);
     }

@@ -1,6 +1,5 @@
 package org.netiquette.output.section;
 
-import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -9,10 +8,9 @@ import java.util.function.Function;
  * @param key its name; the reader sees the text of {@code column.KEY}
  * @param width how much room it needs
  * @param shown where it stands
- * @param choices what may be filled in, for a drop-down; empty where anything may
  * @param cell what stands in it
  */
-public record Column<T>(String key, Width width, Shown shown, List<String> choices, Function<T, Cell> cell) {
+public record Column<T>(String key, Width width, Shown shown, Function<T, Cell> cell) {
 
     /** How much room a column needs. */
     public enum Width {
@@ -28,12 +26,8 @@ public record Column<T>(String key, Width width, Shown shown, List<String> choic
         WORKBOOK
     }
 
-    public Column {
-        choices = List.copyOf(choices);
-    }
-
     static <T> Column<T> of(String key, Width width, Function<T, Cell> cell) {
-        return new Column<>(key, width, Shown.EVERYWHERE, List.of(), cell);
+        return new Column<>(key, width, Shown.EVERYWHERE, cell);
     }
 
     /** Text that anything may stand in. */
@@ -43,11 +37,6 @@ public record Column<T>(String key, Width width, Shown shown, List<String> choic
 
     /** The same, in the workbook alone. */
     Column<T> inWorkbook() {
-        return new Column<>(key, width, Shown.WORKBOOK, choices, cell);
-    }
-
-    /** The same with a drop-down. */
-    Column<T> choosing(List<String> values) {
-        return new Column<>(key, width, shown, values, cell);
+        return new Column<>(key, width, Shown.WORKBOOK, cell);
     }
 }

@@ -18,11 +18,8 @@ import org.netiquette.output.Wording;
 import org.netiquette.verdict.Proposal;
 import org.netiquette.verdict.Verdict;
 
-/** Every open received invitation, with its verdict, the words to send, and room for the member's own decision. */
+/** Every open received invitation, with its verdict and the words to send. */
 final class InvitationsSection {
-
-    private static final List<String> OWN_VERDICTS =
-            List.of(Verdict.ACCEPT.name(), Verdict.ASK.name(), Verdict.DECLINE.name());
 
     private InvitationsSection() {}
 
@@ -32,9 +29,6 @@ final class InvitationsSection {
                 List.of(
                         Column.of("verdict", NARROW, it -> texts.judged(verdict(it))),
                         Column.of("name", MIDDLE, InvitationsSection::name),
-                        Column.<Advice>text("my_verdict", NARROW, it -> "")
-                                .choosing(OWN_VERDICTS)
-                                .inWorkbook(),
                         Column.of("sent_at", NARROW, it -> new Cell.Day(sentOn(it))),
                         Column.text("why", WIDE, it -> Wording.why(it.judgement())),
                         Column.<Advice>text("check", WIDE, it -> lines(Wording.checks(it.judgement())))

@@ -18,12 +18,9 @@ final class XlsxText {
         return sound.toString();
     }
 
+    /** XML 1.0, production 2. */
     private static boolean isAllowed(int it) {
-        return it == '\t'
-                || it == '\n'
-                || it == '\r'
-                || it >= ' ' && it < 0xD800
-                || it > 0xDFFF && it < 0xFFFE
-                || it > 0xFFFF;
+        boolean isControl = it < ' ' && it != '\t' && it != '\n' && it != '\r';
+        return !isControl && (it < 0xD800 || it > 0xDFFF) && it != 0xFFFE && it != 0xFFFF;
     }
 }

@@ -45,7 +45,7 @@ class BooksInOfficeIT {
 
     private static List<String> invitations(Path book) throws Exception {
         List<String> rows = new ArrayList<>();
-        try (Sheet sheet = Sheets.open("netiquette.xlsx", Files.newInputStream(book), it -> it.has("My verdict"))
+        try (Sheet sheet = Sheets.open("netiquette.xlsx", Files.newInputStream(book), it -> it.has("Words to send"))
                 .orElseThrow()) {
             rows.add(sheet.header().names().toString());
             sheet.forEachRemaining(

@@ -51,20 +51,15 @@ class BooksTest {
         try (XSSFWorkbook book = book(ONE, Reported.ENGLISH)) {
             XSSFSheet sheet = book.getSheet("Invitations");
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:M2");
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:L2");
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             Row row = sheet.getRow(1);
             assertThat(row.getCell(0).getCellStyle().getFillForegroundColorColor())
                     .isNotNull();
             assertThat(row.getCell(1).getHyperlink().getAddress()).isEqualTo("https://www.linkedin.com/in/ann");
-            assertThat(row.getCell(3).getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.of(2026, 11, 1, 0, 0));
-            assertThat(row.getCell(4).getCellStyle().getWrapText()).isTrue();
-            assertThat(sheet.getDataValidations()
-                            .get(0)
-                            .getValidationConstraint()
-                            .getExplicitListValues())
-                    .containsExactly("ACCEPT", "ASK", "DECLINE");
+            assertThat(row.getCell(2).getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.of(2026, 11, 1, 0, 0));
+            assertThat(row.getCell(3).getCellStyle().getWrapText()).isTrue();
         }
     }
 

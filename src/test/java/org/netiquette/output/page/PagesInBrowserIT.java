@@ -42,7 +42,7 @@ class PagesInBrowserIT {
     }
 
     @AfterAll
-    static void end() throws Exception {
+    static void end() {
         if (browser != null) {
             browser.close();
         }
