@@ -15,22 +15,15 @@ import java.util.Map;
 import org.netiquette.output.AccountReport;
 import org.netiquette.output.AccountSummary;
 import org.netiquette.output.Addressee;
+import org.netiquette.output.JsonText;
 import org.netiquette.output.NightOf;
 import org.netiquette.output.NightTotals;
 import org.netiquette.output.RunRecord;
 import org.netiquette.output.book.Books;
 import org.netiquette.output.page.Pages;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The reports of one night, below {@code output/AS-OF/}. Each file appears whole or not at all. */
 public final class NightReports {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
 
     private final LocalDate asOf;
     private final Path folder;
@@ -71,22 +64,17 @@ public final class NightReports {
     public void write(List<AccountSummary> accounts, RunRecord run, List<NightTotals> before) throws IOException {
         place(folder.resolve("index.html"), out -> Pages.index(out, accounts, asOf, before));
         place(folder.resolve("summary.csv"), out -> SummaryReport.write(out, accounts));
-        place(folder.resolve("run.json"), out -> json(out, run));
+        place(folder.resolve("run.json"), out -> out.write(JsonText.of(run)));
     }
 
     /** Writes the seconds that each step took, by name of the step. */
     public void writeTimings(Map<String, Double> seconds) throws IOException {
-        place(folder.resolve("timings.json"), out -> json(out, Map.of("steps", seconds)));
+        place(folder.resolve("timings.json"), out -> out.write(JsonText.of(Map.of("steps", seconds))));
     }
 
     /** The folder of this night. */
     public Path folder() {
         return folder;
-    }
-
-    private static void json(Writer out, Object value) throws IOException {
-        out.write(JSON.writeValueAsString(value).replace("\r\n", "\n"));
-        out.write("\n");
     }
 
     private void place(Path file, Contents contents) throws IOException {
