@@ -101,6 +101,7 @@ class ArchitectureTest {
             Map.entry("com.carrotsearch..", List.of("reading")),
             Map.entry("com.google.i18n..", List.of("evidence.outreach")),
             Map.entry("com.samskivert..", List.of("draft")),
+            Map.entry("gg.jte..", List.of("output.page")),
             Map.entry("java.sql..", List.of("memory", "jobs")),
             Map.entry("javax.sql..", List.of("memory", "jobs")),
             Map.entry("org.flywaydb..", List.of("memory")),

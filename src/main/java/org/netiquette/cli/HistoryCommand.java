@@ -12,6 +12,7 @@ import org.netiquette.memory.PersonHistory;
 import org.netiquette.memory.RuleRecord;
 import org.netiquette.output.AccountReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code history [PERSON]}: past nights, or what was decided about one person; with {@code --rules}, how rules fared. */
@@ -20,6 +21,9 @@ final class HistoryCommand extends MemoryCommand {
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "PERSON", description = "name or profile link")
     private @Nullable String person;
+
+    @Mixin
+    private final TextOrJson form = new TextOrJson();
 
     @Override
     public Integer call() {
@@ -33,10 +37,14 @@ final class HistoryCommand extends MemoryCommand {
     private int person(String who, History history) {
         List<PersonHistory> found = history.of(who, folders().account());
         List<ConsideredPerson> considered = history.considered(who, folders().account());
+        boolean known = !found.isEmpty() || !considered.isEmpty();
+        if (form.isJson() && known) {
+            return TextOrJson.answer(out(), PersonJson.of(found, considered));
+        }
         PersonText text = new PersonText(out());
         found.forEach(text::print);
         new OutreachText(out()).history(considered);
-        return found.isEmpty() && considered.isEmpty() ? unknown(who, history) : ExitCode.DONE;
+        return known ? ExitCode.DONE : unknown(who, history);
     }
 
     @Override
@@ -52,6 +60,9 @@ final class HistoryCommand extends MemoryCommand {
     private int nights(History history) {
         PrintWriter out = out();
         List<NightLine> nights = history.nights(folders().account());
+        if (form.isJson()) {
+            return TextOrJson.answer(out, nights);
+        }
         nights.forEach(
                 it -> out.println("%s  %s: %s (policy %s)".formatted(it.night(), it.account(), text(it), it.policy())));
         if (nights.isEmpty()) {
@@ -76,6 +87,9 @@ final class HistoryCommand extends MemoryCommand {
     private int rules(History history) {
         PrintWriter out = out();
         List<RuleRecord> records = history.rules(folders().account());
+        if (form.isJson()) {
+            return TextOrJson.answer(out, records);
+        }
         String form = "%-52s %-8s %8s %9s %10s %9s %10s %7s %6s%n";
         out.printf(
                 form,

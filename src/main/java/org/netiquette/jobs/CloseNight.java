@@ -1,18 +1,21 @@
 package org.netiquette.jobs;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.netiquette.memory.Memory;
 import org.netiquette.memory.NightStore;
 import org.netiquette.memory.PlannedAccount;
 import org.netiquette.output.AccountSummary;
 import org.netiquette.output.MassMailing;
 import org.netiquette.output.MissingFacts;
-import org.netiquette.output.NightReports;
+import org.netiquette.output.NightTotals;
 import org.netiquette.output.RunRecord;
+import org.netiquette.output.file.NightReports;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -21,13 +24,18 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 /** Last step: writes what stands beside the accounts. */
 final class CloseNight implements Tasklet {
 
+    /** Nights that the page of all accounts shows: older ones would cost time, and show nothing more. */
+    private static final int TREND_DAYS = 60;
+
     private final NightStore store;
+    private final Memory memory;
     private final NightReports reports;
     private final NightInputs inputs;
     private final NightSettings settings;
 
-    CloseNight(NightStore store, NightReports reports, NightInputs inputs, NightSettings settings) {
+    CloseNight(NightStore store, Memory memory, NightReports reports, NightInputs inputs, NightSettings settings) {
         this.store = store;
+        this.memory = memory;
         this.reports = reports;
         this.inputs = inputs;
         this.settings = settings;
@@ -66,8 +74,16 @@ final class CloseNight implements Tasklet {
                         ledger,
                         unread,
                         mailing,
-                        RunRecord.Missing.of(missing)));
+                        RunRecord.Missing.of(missing)),
+                before());
         return RepeatStatus.FINISHED;
+    }
+
+    private List<NightTotals> before() {
+        LocalDate from = settings.asOf().minusDays(TREND_DAYS);
+        return memory.totals(from, settings.asOf()).entrySet().stream()
+                .map(it -> new NightTotals(it.getKey(), it.getValue()))
+                .toList();
     }
 
     private static RunRecord.Account account(AccountSummary it) {

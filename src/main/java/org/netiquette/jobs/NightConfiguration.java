@@ -6,8 +6,8 @@ import org.netiquette.memory.NightStore;
 import org.netiquette.memory.PlannedAccount;
 import org.netiquette.memory.ReportLog;
 import org.netiquette.memory.StagedInvitation;
-import org.netiquette.output.NightReports;
-import org.netiquette.output.WrittenFiles;
+import org.netiquette.output.file.NightReports;
+import org.netiquette.output.file.WrittenFiles;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -117,8 +117,14 @@ class NightConfiguration {
     }
 
     @Bean
-    Step close(NightStore store, NightReports reports, NightInputs inputs, NightSettings settings, StepTotals totals) {
-        return tasklet("close", new CloseNight(store, reports, inputs, settings), totals);
+    Step close(
+            NightStore store,
+            Memory memory,
+            NightReports reports,
+            NightInputs inputs,
+            NightSettings settings,
+            StepTotals totals) {
+        return tasklet("close", new CloseNight(store, memory, reports, inputs, settings), totals);
     }
 
     @Bean
@@ -184,11 +190,12 @@ class NightConfiguration {
     @StepScope
     WriteReports writeReports(
             NightStore store,
+            Memory memory,
             NightReports reports,
             NightSettings settings,
             NightInputs inputs,
             @Value(NIGHT) long night) {
-        return new WriteReports(store, reports, progress, night, settings.asOf(), inputs.rulesHash());
+        return new WriteReports(store, memory, reports, progress, night, settings, inputs.rulesHash());
     }
 
     @Bean

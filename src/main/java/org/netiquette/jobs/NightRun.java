@@ -12,7 +12,7 @@ import org.netiquette.memory.NightStore;
 import org.netiquette.output.AccountSummary;
 import org.netiquette.output.MassMailing;
 import org.netiquette.output.MissingFacts;
-import org.netiquette.output.NightReports;
+import org.netiquette.output.file.NightReports;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;

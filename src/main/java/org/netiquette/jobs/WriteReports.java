@@ -1,16 +1,19 @@
 package org.netiquette.jobs;
 
 import java.io.IOException;
-import java.time.LocalDate;
+import java.util.List;
 import org.netiquette.input.Reject;
+import org.netiquette.memory.Memory;
 import org.netiquette.memory.NightStore;
 import org.netiquette.memory.PlannedAccount;
 import org.netiquette.output.AccountReport;
 import org.netiquette.output.AccountSummary;
+import org.netiquette.output.Addressee;
 import org.netiquette.output.MissingFacts;
 import org.netiquette.output.NightOf;
-import org.netiquette.output.NightReports;
+import org.netiquette.output.NightTotals;
 import org.netiquette.output.OutreachFindings;
+import org.netiquette.output.file.NightReports;
 import org.netiquette.plan.Step;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -19,17 +22,25 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 class WriteReports implements ItemWriter<PlannedAccount> {
 
     private final NightStore store;
+    private final Memory memory;
     private final NightReports reports;
     private final Progress progress;
     private final long night;
-    private final LocalDate asOf;
+    private final NightSettings settings;
     private final String rulesHash;
 
     WriteReports(
-            NightStore store, NightReports reports, Progress progress, long night, LocalDate asOf, String rulesHash) {
-        this.asOf = asOf;
+            NightStore store,
+            Memory memory,
+            NightReports reports,
+            Progress progress,
+            long night,
+            NightSettings settings,
+            String rulesHash) {
+        this.settings = settings;
         this.rulesHash = rulesHash;
         this.store = store;
+        this.memory = memory;
         this.reports = reports;
         this.progress = progress;
         this.night = night;
@@ -52,9 +63,9 @@ class WriteReports implements ItemWriter<PlannedAccount> {
                 store.outreach(night, account.number(), Step.class),
                 findings(account, gathered),
                 store.rejects(night, account.number(), Reject.class));
-        NightOf of = new NightOf(asOf, gathered.policy(), rulesHash);
+        NightOf of = new NightOf(settings.asOf(), gathered.policy(), rulesHash);
         if (gathered.usable() || reports.hasReportsOf(account.account())) {
-            reports.write(report, of);
+            reports.write(report, of, reader(account, gathered));
         }
         AccountSummary summary = gathered.usable()
                 ? AccountSummary.of(report, of, gathered.problems())
@@ -69,5 +80,13 @@ class WriteReports implements ItemWriter<PlannedAccount> {
         PlannedOutreach planned =
                 store.planned(night, account.number(), PlannedOutreach.class).orElse(PlannedOutreach.none());
         return new OutreachFindings(planned.budget(), gathered.hasPurposeFile(), gathered.manners(), gathered.groups());
+    }
+
+    private Addressee reader(PlannedAccount account, AccountNight gathered) {
+        List<NightTotals> nights =
+                memory.totals(account.account(), settings.oldestNight(), settings.asOf()).entrySet().stream()
+                        .map(it -> new NightTotals(it.getKey(), it.getValue()))
+                        .toList();
+        return new Addressee(gathered.voice().memberName(), gathered.voice().language(), nights);
     }
 }

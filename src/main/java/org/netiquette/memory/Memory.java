@@ -2,10 +2,13 @@ package org.netiquette.memory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.netiquette.network.Past;
 import org.netiquette.network.Person;
+import org.netiquette.verdict.Verdict;
 
 /**
  * What is remembered from night to night, account by account. A night sees only nights dated before it; a repeat of a date
@@ -36,6 +39,20 @@ public final class Memory {
      */
     public List<Past.Proposed> proposed(String account, LocalDate from) {
         return new OutreachRows(sql, account).proposed(from);
+    }
+
+    /**
+     * How many invitations of an account came to each verdict, night by night.
+     *
+     * @param from the oldest night that still counts
+     */
+    public SortedMap<LocalDate, Map<Verdict, Integer>> totals(String account, LocalDate from, LocalDate before) {
+        return new Totals(sql).of(account, from, before);
+    }
+
+    /** The same of all accounts together. */
+    public SortedMap<LocalDate, Map<Verdict, Integer>> totals(LocalDate from, LocalDate before) {
+        return new Totals(sql).ofAll(from, before);
     }
 
     /** Whom an account is not to learn of again. */

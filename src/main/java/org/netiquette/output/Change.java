@@ -8,10 +8,10 @@ import org.netiquette.fact.Judgement;
 import org.netiquette.fact.Question;
 
 /** Whether a decision is new, another than that of the last night, or the same; and what has changed it. */
-final class Change {
+public final class Change {
 
     /** As {@code decisions.csv} has it. */
-    enum Kind {
+    public enum Kind {
         NEW,
         CHANGED,
         SAME
@@ -24,7 +24,8 @@ final class Change {
     private final Optional<Earlier> before;
     private final NightOf night;
 
-    Change(Judgement now, NightOf night) {
+    /** What has become of a judgement since the last night. */
+    public Change(Judgement now, NightOf night) {
         this.now = now;
         this.before = now.fact().course().earlier();
         this.night = night;
@@ -37,17 +38,18 @@ final class Change {
                 .count());
     }
 
-    Kind kind() {
+    /** Whether it is new, another or the same. */
+    public Kind kind() {
         return before.map(it -> isSame(it) ? Kind.SAME : Kind.CHANGED).orElse(Kind.NEW);
     }
 
     /** Date of the first decision. */
-    String since() {
+    public String since() {
         return before.map(Earlier::since).orElse(night.asOf()).toString();
     }
 
     /** What the verdict was, when, and what has changed it: a fact, a rule or the date; empty where nothing has. */
-    String by() {
+    public String by() {
         return before.filter(it -> !isSame(it))
                 .map(it -> "was " + it.verdict() + " on " + it.last() + "; " + cause(it))
                 .orElse("");

@@ -73,7 +73,7 @@ public record MissingFacts(int waiting, Map<String, Integer> settled) {
     public static MissingFacts in(String account, List<Advice> advice) {
         List<Judgement> open = advice.stream()
                 .map(Advice::judgement)
-                .filter(ToCheckReport::isOpen)
+                .filter(ToCheck::isOpen)
                 .toList();
         Map<String, Integer> settled = new HashMap<>();
         open.stream()

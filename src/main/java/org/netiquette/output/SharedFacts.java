@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.netiquette.draft.Advice;
 import org.netiquette.fact.Answer;
 import org.netiquette.fact.Judgement;
 import org.netiquette.fact.Judgement.Settling;
@@ -18,12 +19,12 @@ import org.netiquette.verdict.Verdict;
  * @param about the connection
  * @param settled for each answer, in words such as {@code trust = trusted: ACCEPT}, the names of those whom it settles
  */
-record SharedFacts(Answer.Voucher about, Map<String, List<String>> settled) {
+public record SharedFacts(Answer.Voucher about, Map<String, List<String>> settled) {
 
     /** The connections of whom an answer would settle something, those first of whom one answer settles most. */
-    static List<SharedFacts> of(List<Judgement> unsettled) {
+    public static List<SharedFacts> in(List<Advice> advice) {
         Map<Answer.Voucher, SharedFacts> byPerson = new LinkedHashMap<>();
-        unsettled.forEach(it -> it.settles().stream()
+        advice.stream().map(Advice::judgement).filter(ToCheck::isOpen).forEach(it -> it.settles().stream()
                 .filter(settling -> !settling.isOwn() && settling.settles())
                 .forEach(settling -> byPerson.computeIfAbsent(
                                 settling.answer().about().orElseThrow(), who -> new SharedFacts(who, new TreeMap<>()))
@@ -50,7 +51,7 @@ record SharedFacts(Answer.Voucher about, Map<String, List<String>> settled) {
     }
 
     /** What the verdicts become with each answer. */
-    String text() {
+    public String text() {
         return settled.entrySet().stream()
                 .map(it -> it.getKey() + " for " + String.join(", ", it.getValue()))
                 .collect(Collectors.joining("; "));

@@ -1,6 +1,6 @@
 package org.netiquette.output;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.Stream;
 import org.netiquette.fact.Judgement;
 import org.netiquette.fact.Judgement.Otherwise;
@@ -8,28 +8,28 @@ import org.netiquette.fact.Judgement.Settling;
 import org.netiquette.fact.Why;
 
 /** Says a judgement in words that the member can repeat aloud. */
-final class Wording {
+public final class Wording {
 
     private Wording() {}
 
     /** The deciding rule's reason, the facts that it rests on, and what was outvoted. */
-    static String why(Judgement it) {
+    public static String why(Judgement it) {
         return Why.text(
                 it.decision(), it.restsOn(), it.fact().grounds().words(), "no rule speaks of such an invitation");
     }
 
     /** What to look at first, each with what the verdict is otherwise. */
-    static String checks(Judgement it) {
-        return it.otherwise().stream().map(check -> check(check, it)).collect(Collectors.joining("; "));
+    public static List<String> checks(Judgement it) {
+        return it.otherwise().stream().map(check -> check(check, it)).toList();
     }
 
     /** What the verdict becomes with each answer. */
-    static String settles(Judgement it) {
+    public static List<String> settles(Judgement it) {
         Stream<String> same = it.fact().course().perhaps().stream()
                 .map(link ->
                         "same_as = " + link + ", if that is the same person: what earlier nights know of them counts");
         return Stream.concat(it.settles().stream().filter(Settling::isOwn).map(Wording::settling), same)
-                .collect(Collectors.joining("; "));
+                .toList();
     }
 
     private static String check(Otherwise it, Judgement judgement) {

@@ -1,9 +1,10 @@
 /**
- * The night as files that people and programs open: columns as the contract has them, every cell safe, every file whole.
+ * What the reports say, in whatever form they say it: the advice of an account, what has changed since the last night, how a
+ * judgement is put into words, and the figures of the night.
  *
- * <p>In: what was advised, what was rejected, the ledger. Out: the files below {@code output/AS-OF/}. May import {@code
- * fact}, {@code verdict}, {@code draft}, {@code sheet} and what {@code input} rejected. A new report is one class with its
- * columns, and one line in {@link org.netiquette.output.NightReports}.
+ * <p>In: what was advised, what was rejected. May import {@code fact}, {@code verdict}, {@code draft}, {@code plan} and what
+ * {@code input} rejected. The rooms below make files of it: {@code section} says what the reports for people contain, {@code
+ * page} and {@code book} show that, and {@code file} writes every report and moves it into place.
  */
 @NullMarked
 package org.netiquette.output;

@@ -102,11 +102,20 @@ final class Cli {
         try (Stream<Path> files = Files.walk(output)) {
             files.filter(Files::isRegularFile)
                     .filter(it -> !it.endsWith("timings.json"))
-                    .forEach(it -> reports.put(output.relativize(it).toString(), read(it)));
+                    .forEach(it -> reports.put(output.relativize(it).toString(), bytes(it)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return reports;
+    }
+
+    /** One character a byte: some reports are no text. */
+    private static String bytes(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String report(String path) {

@@ -47,6 +47,31 @@ class MemoryCommandsTest {
     }
 
     @Test
+    void answersOtherProgramsInJson() {
+        cli.runOn("2026-11-22");
+        assertThat(execute("history", "--format", "json").out()).isEqualTo("""
+                        [ {
+                          "night" : "2026-11-22",
+                          "account" : "sample",
+                          "policy" : "quality",
+                          "verdicts" : {
+                            "DECLINE" : 3,
+                            "LOOK" : 1,
+                            "ASK" : 10,
+                            "ACCEPT" : 7
+                          }
+                        } ]
+                        """);
+        assertThat(execute("history", "Nadia Kowalczyk", "--format", "json").out())
+                .contains("\"profile_url\" : \"https://www.linkedin.com/in/nadia-kowalczyk\"", "\"verdict\" : \"ASK\"");
+        assertThat(execute("history", "Yasmin Dierckx", "--format", "json").out())
+                .contains("\"name\" : \"Yasmin Dierckx\"", "\"action\" : \"INVITE\"", "\"send_on\" : \"2026-11-22\"");
+        Ended ended = execute("history", "--format", "xml");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).startsWith("Invalid value for option '--format': «xml» must be text or json\n");
+    }
+
+    @Test
     void tellsWhatWasDecidedAboutAPerson() {
         cli.runOn("2026-11-22");
         cli.runOn("2026-11-23");

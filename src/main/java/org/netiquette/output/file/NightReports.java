@@ -1,7 +1,10 @@
-package org.netiquette.output;
+package org.netiquette.output.file;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,18 +12,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import org.netiquette.output.AccountReport;
+import org.netiquette.output.AccountSummary;
+import org.netiquette.output.Addressee;
+import org.netiquette.output.JsonText;
+import org.netiquette.output.NightOf;
+import org.netiquette.output.NightTotals;
+import org.netiquette.output.RunRecord;
+import org.netiquette.output.book.Books;
+import org.netiquette.output.page.Pages;
 
 /** The reports of one night, below {@code output/AS-OF/}. Each file appears whole or not at all. */
 public final class NightReports {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
-
+    private final LocalDate asOf;
     private final Path folder;
     private final Placing placing;
 
@@ -29,6 +34,7 @@ public final class NightReports {
      * @param written knows what we wrote before, and is told what we write
      */
     public NightReports(Path output, LocalDate asOf, WrittenFiles written) {
+        this.asOf = asOf;
         this.folder = output.resolve(asOf.toString());
         this.placing = new Placing(written);
     }
@@ -39,23 +45,31 @@ public final class NightReports {
     }
 
     /** Writes the reports of one account. */
-    public void write(AccountReport report, NightOf night) throws IOException {
+    public void write(AccountReport report, NightOf night, Addressee reader) throws IOException {
         Path account = folder.resolve(report.account());
         place(account.resolve("decisions.csv"), out -> DecisionsReport.write(out, report, night));
         place(account.resolve("outreach.csv"), out -> OutreachReport.write(out, report.outreach()));
         place(account.resolve("to-check.csv"), out -> ToCheckReport.write(out, report));
         place(account.resolve("rejects.csv"), out -> RejectsReport.write(out, report.rejects()));
+        place(account.resolve("report.html"), out -> Pages.member(out, report, night, reader));
+        placeBytes(account.resolve("to-check.xlsx"), out -> ToCheckReport.writeBook(out, report, night));
+        placeBytes(account.resolve("netiquette.xlsx"), out -> Books.member(out, report, night, reader));
     }
 
-    /** Writes what stands beside the accounts. */
-    public void write(List<AccountSummary> accounts, RunRecord run) throws IOException {
+    /**
+     * Writes what stands beside the accounts.
+     *
+     * @param before what the nights before came to, all accounts together, oldest first
+     */
+    public void write(List<AccountSummary> accounts, RunRecord run, List<NightTotals> before) throws IOException {
+        place(folder.resolve("index.html"), out -> Pages.index(out, accounts, asOf, before));
         place(folder.resolve("summary.csv"), out -> SummaryReport.write(out, accounts));
-        place(folder.resolve("run.json"), out -> json(out, run));
+        place(folder.resolve("run.json"), out -> out.write(JsonText.of(run)));
     }
 
     /** Writes the seconds that each step took, by name of the step. */
     public void writeTimings(Map<String, Double> seconds) throws IOException {
-        place(folder.resolve("timings.json"), out -> json(out, Map.of("steps", seconds)));
+        place(folder.resolve("timings.json"), out -> out.write(JsonText.of(Map.of("steps", seconds))));
     }
 
     /** The folder of this night. */
@@ -63,14 +77,17 @@ public final class NightReports {
         return folder;
     }
 
-    private static void json(Writer out, Object value) throws IOException {
-        out.write(JSON.writeValueAsString(value).replace("\r\n", "\n"));
-        out.write("\n");
+    private void place(Path file, Contents contents) throws IOException {
+        placeBytes(file, bytes -> {
+            try (Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+                contents.write(out);
+            }
+        });
     }
 
-    private void place(Path file, Contents contents) throws IOException {
+    private void placeBytes(Path file, Bytes contents) throws IOException {
         Path beside = placing.beside(file);
-        try (BufferedWriter out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
             contents.write(out);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(beside);
@@ -79,7 +96,13 @@ public final class NightReports {
         placing.place(beside, file);
     }
 
-    /** Writes the contents of one file. */
+    /** Writes the contents of one file that is no text. */
+    @FunctionalInterface
+    private interface Bytes {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Writes the contents of one text file. */
     @FunctionalInterface
     private interface Contents {
         void write(Writer out) throws IOException;

@@ -1,9 +1,10 @@
-package org.netiquette.output;
+package org.netiquette.output.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.netiquette.output.Sha256;
 
 /**
  * Moves finished files into place. A file there that a person has changed since we wrote it is kept as {@code

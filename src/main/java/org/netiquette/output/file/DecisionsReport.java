@@ -1,4 +1,4 @@
-package org.netiquette.output;
+package org.netiquette.output.file;
 
 import java.io.Writer;
 import java.util.List;
@@ -9,6 +9,10 @@ import org.netiquette.fact.CommonThread;
 import org.netiquette.fact.Judgement;
 import org.netiquette.fact.Question;
 import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.output.AccountReport;
+import org.netiquette.output.Change;
+import org.netiquette.output.NightOf;
+import org.netiquette.output.Wording;
 import org.netiquette.sheet.CsvReport;
 import org.netiquette.verdict.Decision;
 import org.netiquette.verdict.Proposal;
@@ -58,7 +62,7 @@ final class DecisionsReport {
                 decision.deciding().map(it -> it.force().name()).orElse(""),
                 Wording.why(judgement),
                 decision.agreeing().stream().map(Proposal::rule).distinct().collect(Collectors.joining("; ")),
-                Wording.checks(judgement),
+                String.join("; ", Wording.checks(judgement)),
                 advice.message(),
                 fact.relationship().name(),
                 fact.photo().name(),

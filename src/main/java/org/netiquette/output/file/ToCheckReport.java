@@ -1,15 +1,24 @@
-package org.netiquette.output;
+package org.netiquette.output.file;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.netiquette.draft.Advice;
+import java.util.stream.Stream;
 import org.netiquette.fact.Judgement;
 import org.netiquette.fact.Photo;
 import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.output.AccountReport;
+import org.netiquette.output.NightOf;
+import org.netiquette.output.SharedFacts;
+import org.netiquette.output.ToCheck;
+import org.netiquette.output.Wording;
 import org.netiquette.sheet.CsvReport;
-import org.netiquette.verdict.Verdict;
+import org.netiquette.sheet.book.Layout;
+import org.netiquette.sheet.book.Value;
+import org.netiquette.sheet.book.XlsxReport;
+import org.netiquette.sheet.book.XlsxTab;
 
 /**
  * {@code to-check.csv}: people whose missing facts would settle what is still to be asked or looked at. A row's answers settle
@@ -39,37 +48,45 @@ final class ToCheckReport {
             "notes",
             "settles");
 
+    /** In characters, where a column is not as wide as the others. */
+    private static final Map<String, Integer> WIDTHS =
+            Map.of("name", 24, "profile_url", 34, "headline", 28, "settles", 60, "photo", 8, "follow", 8);
+
+    private static final Map<String, List<String>> CHOICES = Map.of(
+            "photo", List.of("yes", "no"),
+            "trust", List.of("trusted", "well", "known"),
+            "follow", List.of("yes"),
+            "outcome", List.of("said no", "withdrawn", "never", "keep"),
+            "my_verdict", List.of("ACCEPT", "ASK", "DECLINE"));
+
     private ToCheckReport() {}
 
     static void write(Writer out, AccountReport report) {
         try (CsvReport csv = CsvReport.to(out, COLUMNS)) {
-            List<Judgement> all =
-                    report.advice().stream().map(Advice::judgement).toList();
-            SharedFacts.of(all.stream().filter(ToCheckReport::isOpen).toList()).forEach(it -> csv.row(row(it)));
-            all.stream()
-                    .filter(it -> (isOpen(it) && settled(it) > 0) || isPerhapsKnown(it))
-                    .sorted(Comparator.comparing(ToCheckReport::settled).reversed())
-                    .forEach(it -> csv.row(row(it)));
+            rows(report).forEach(csv::row);
         }
     }
 
-    /** Whether the verdict leaves something to ask or to look at. */
-    static boolean isOpen(Judgement it) {
-        Verdict verdict = it.decision().verdict();
-        return verdict == Verdict.ASK || verdict == Verdict.LOOK;
+    /** {@code to-check.xlsx}: the same as a workbook with drop-downs. */
+    static void writeBook(OutputStream out, AccountReport report, NightOf night) throws IOException {
+        XlsxReport book = new XlsxReport(night.asOf());
+        XlsxTab tab = book.tab(new Layout(
+                "people",
+                List.of(),
+                COLUMNS.stream()
+                        .map(it -> new Layout.Heading(
+                                it, WIDTHS.getOrDefault(it, 15), CHOICES.getOrDefault(it, List.of())))
+                        .toList()));
+        rows(report).forEach(it -> tab.row(it.stream().<Value>map(Value.Text::new).toList()));
+        tab.end();
+        book.writeTo(out);
     }
 
-    /** Whether only the member can say that this is somebody whom earlier nights knew under another link. */
-    private static boolean isPerhapsKnown(Judgement it) {
-        return !it.fact().course().perhaps().isEmpty();
-    }
-
-    private static long settled(Judgement it) {
-        return isOpen(it)
-                ? it.settles().stream()
-                        .filter(settling -> settling.isOwn() && settling.settles())
-                        .count()
-                : 0;
+    private static List<List<String>> rows(AccountReport report) {
+        return Stream.concat(
+                        SharedFacts.in(report.advice()).stream().map(ToCheckReport::row),
+                        ToCheck.in(report.advice()).stream().map(ToCheckReport::row))
+                .toList();
     }
 
     private static List<String> row(SharedFacts it) {
@@ -87,7 +104,7 @@ final class ToCheckReport {
                 "location", it.location(),
                 "industry", it.industry(),
                 "mutual_connections", it.mutuals() == 0 ? "" : Integer.toString(it.mutuals()),
-                "settles", Wording.settles(judgement));
+                "settles", String.join("; ", Wording.settles(judgement)));
         return row(known);
     }
 

@@ -1,4 +1,4 @@
-package org.netiquette.output;
+package org.netiquette.output.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +23,11 @@ import org.netiquette.fact.Photo;
 import org.netiquette.fact.Question;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.fact.Relationship;
+import org.netiquette.output.AccountReport;
+import org.netiquette.output.MissingFacts;
+import org.netiquette.output.NightOf;
+import org.netiquette.output.OutreachFindings;
+import org.netiquette.output.Wording;
 import org.netiquette.verdict.Decision;
 import org.netiquette.verdict.Force;
 import org.netiquette.verdict.Proposal;
@@ -51,7 +56,7 @@ class DecisionsReportTest {
     @Test
     void saysWhatTheVerdictIsOtherwise() {
         assertThat(Wording.checks(judgement("Ann", List.of(ASK))))
-                .isEqualTo("Is there a photo? (without one: DECLINE); Look");
+                .containsExactly("Is there a photo? (without one: DECLINE)", "Look");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.netiquette.output;
+package org.netiquette.output.file;
 
 import java.util.Optional;
 

@@ -1,8 +1,9 @@
-package org.netiquette.output;
+package org.netiquette.output.file;
 
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import org.netiquette.output.AccountSummary;
 import org.netiquette.sheet.CsvReport;
 import org.netiquette.verdict.Verdict;
 

@@ -1,0 +1,35 @@
+package org.netiquette.output.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.WriterOutput;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
+import org.netiquette.output.AccountReport;
+import org.netiquette.output.AccountSummary;
+import org.netiquette.output.Addressee;
+import org.netiquette.output.NightOf;
+import org.netiquette.output.NightTotals;
+
+/** Writes the pages that people open. The templates are compiled with the program, and escape whatever comes from outside. */
+public final class Pages {
+
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    private Pages() {}
+
+    /**
+     * {@code index.html}: all accounts of a night on one page.
+     *
+     * @param before what the nights before came to, all accounts together, oldest first
+     */
+    public static void index(Writer out, List<AccountSummary> accounts, LocalDate asOf, List<NightTotals> before) {
+        TEMPLATES.render("index.jte", IndexView.of(accounts, asOf, before), new WriterOutput(new Printable(out)));
+    }
+
+    /** {@code report.html}: one self-contained page for a member. */
+    public static void member(Writer out, AccountReport report, NightOf night, Addressee reader) {
+        TEMPLATES.render("report.jte", MemberView.of(report, night, reader), new WriterOutput(new Printable(out)));
+    }
+}

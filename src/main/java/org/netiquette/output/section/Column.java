@@ -1,0 +1,42 @@
+package org.netiquette.output.section;
+
+import java.util.function.Function;
+
+/**
+ * One column of a section.
+ *
+ * @param key its name; the reader sees the text of {@code column.KEY}
+ * @param width how much room it needs
+ * @param shown where it stands
+ * @param cell what stands in it
+ */
+public record Column<T>(String key, Width width, Shown shown, Function<T, Cell> cell) {
+
+    /** How much room a column needs. */
+    public enum Width {
+        NARROW,
+        MIDDLE,
+        WIDE
+    }
+
+    /** Where a column stands. */
+    public enum Shown {
+        EVERYWHERE,
+        /** In the workbook alone: a page has less room. */
+        WORKBOOK
+    }
+
+    static <T> Column<T> of(String key, Width width, Function<T, Cell> cell) {
+        return new Column<>(key, width, Shown.EVERYWHERE, cell);
+    }
+
+    /** Text that anything may stand in. */
+    static <T> Column<T> text(String key, Width width, Function<T, String> text) {
+        return of(key, width, it -> new Cell.Text(text.apply(it)));
+    }
+
+    /** The same, in the workbook alone. */
+    Column<T> inWorkbook() {
+        return new Column<>(key, width, Shown.WORKBOOK, cell);
+    }
+}

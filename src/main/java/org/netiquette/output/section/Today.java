@@ -1,0 +1,81 @@
+package org.netiquette.output.section;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.netiquette.fact.Judgement;
+import org.netiquette.output.AccountReport;
+import org.netiquette.output.Change;
+import org.netiquette.output.NightOf;
+import org.netiquette.output.ToCheck;
+import org.netiquette.plan.Step;
+import org.netiquette.verdict.Verdict;
+
+/**
+ * What the member should do today, group by group: the top of the page, and the first sheet of the workbook.
+ *
+ * @param groups each with something in it
+ */
+public record Today(List<Group> groups) {
+
+    private static final int TO_FIND_OUT = 10;
+
+    public Today {
+        groups = groups.stream().filter(it -> !it.toDos().isEmpty()).toList();
+    }
+
+    /**
+     * Things to do of one sort.
+     *
+     * @param id its name; the reader sees the text of {@code today.ID}
+     */
+    public record Group(String id, List<ToDo> toDos) {
+
+        public Group {
+            toDos = List.copyOf(toDos);
+        }
+    }
+
+    /** What there is to do on a night. A new group is a line here. */
+    public static Today of(AccountReport report, NightOf night, Texts texts) {
+        InvitationToDo invitations = new InvitationToDo(night, texts);
+        OutreachToDo outreach = new OutreachToDo(texts);
+        return new Today(List.of(
+                new Group(
+                        "decide",
+                        report.advice().stream()
+                                .filter(it -> isNew(it.judgement(), night))
+                                .map(invitations::of)
+                                .toList()),
+                new Group(
+                        "approach",
+                        report.outreach().stream()
+                                .filter(it -> isDue(it, night))
+                                .map(outreach::of)
+                                .toList()),
+                new Group(
+                        "find_out",
+                        ToCheck.in(report.advice()).stream()
+                                .filter(it -> !isNew(it, night))
+                                .limit(TO_FIND_OUT)
+                                .map(invitations::toFindOut)
+                                .toList())));
+    }
+
+    /** How many things there are to do. */
+    public int size() {
+        return groups.stream().mapToInt(it -> it.toDos().size()).sum();
+    }
+
+    private static boolean isNew(Judgement it, NightOf night) {
+        return new Change(it, night).kind() != Change.Kind.SAME && it.decision().verdict() != Verdict.WAIT;
+    }
+
+    private static boolean isDue(Step it, NightOf night) {
+        return switch (it.action()) {
+            case INVITE -> it.wave().equals(OptionalInt.of(1)) || !it.email().isEmpty();
+            case ASK_INTRODUCTION, WITHDRAW ->
+                it.sendOn().isEmpty() || !it.sendOn().orElseThrow().isAfter(night.asOf());
+            case SKIP -> false;
+        };
+    }
+}

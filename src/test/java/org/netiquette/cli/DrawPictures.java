@@ -1,0 +1,38 @@
+package org.netiquette.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.netiquette.output.page.Browser;
+
+/** Draws the pictures of README and docs anew: the sample's reports, as Chromium shows them. */
+public final class DrawPictures {
+
+    private static final Path PICTURES = Path.of("docs", "pictures");
+
+    private DrawPictures() {}
+
+    /** Runs two nights of the sample and takes their pictures. */
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createTempDirectory("netiquette-pictures-");
+        Cli cli = new Cli(folder).withSample();
+        Files.createDirectories(PICTURES);
+        try (Browser browser = Browser.start(folder.resolve("profile"))) {
+            assertThat(cli.run().code()).isZero();
+            Path first = cli.output().resolve("2026-11-22/sample/report.html");
+            take(browser, first, "page.png", 1100, 1000, false);
+            take(browser, first, "page-phone.png", 390, 844, true);
+            assertThat(cli.runOn("2026-11-25").code()).isZero();
+            take(browser, cli.output().resolve("2026-11-25/index.html"), "index.png", 1100, 860, false);
+        }
+        System.exit(0);
+    }
+
+    private static void take(Browser browser, Path page, String name, int width, int height, boolean dark)
+            throws Exception {
+        browser.look(width, height, dark);
+        browser.open(page);
+        Files.write(PICTURES.resolve(name), browser.picture());
+    }
+}
