@@ -42,6 +42,11 @@ final class SummaryTab {
                         heading("check", Width.WIDE),
                         heading("settles", Width.WIDE))));
         today.groups().stream().flatMap(it -> it.toDos().stream()).forEach(it -> tab.row(row(it)));
+        int left = today.size()
+                - today.groups().stream().mapToInt(it -> it.toDos().size()).sum();
+        if (left > 0) {
+            tab.row(List.of(new Value.Heading(texts.get("page.more", left))));
+        }
         tab.end();
     }
 

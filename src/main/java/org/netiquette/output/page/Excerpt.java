@@ -32,7 +32,7 @@ public final class Excerpt {
                 shown.add(it);
             }
         }
-        return new Group(group.id(), shown, group.toDos().size() - shown.size());
+        return new Group(group.id(), shown, group.size() - shown.size());
     }
 
     /** The first rows of a section, with the columns that a page has room for. */

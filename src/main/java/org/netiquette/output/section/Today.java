@@ -1,7 +1,12 @@
 package org.netiquette.output.section;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.netiquette.fact.Judgement;
 import org.netiquette.output.AccountReport;
 import org.netiquette.output.Change;
@@ -18,6 +23,8 @@ import org.netiquette.verdict.Verdict;
 public record Today(List<Group> groups) {
 
     private static final int TO_FIND_OUT = 10;
+    /** Nobody does more in a day, and the sections have the rest. */
+    private static final int OF_EACH_VERDICT = 100;
 
     public Today {
         groups = groups.stream().filter(it -> !it.toDos().isEmpty()).toList();
@@ -27,8 +34,10 @@ public record Today(List<Group> groups) {
      * Things to do of one sort.
      *
      * @param id its name; the reader sees the text of {@code today.ID}
+     * @param toDos the first of each verdict
+     * @param size how many there are in all
      */
-    public record Group(String id, List<ToDo> toDos) {
+    public record Group(String id, List<ToDo> toDos, int size) {
 
         public Group {
             toDos = List.copyOf(toDos);
@@ -40,30 +49,40 @@ public record Today(List<Group> groups) {
         InvitationToDo invitations = new InvitationToDo(night, texts);
         OutreachToDo outreach = new OutreachToDo(texts);
         return new Today(List.of(
-                new Group(
+                group(
                         "decide",
-                        report.advice().stream()
-                                .filter(it -> isNew(it.judgement(), night))
-                                .map(invitations::of)
-                                .toList()),
-                new Group(
+                        report.advice().stream().filter(it -> isNew(it.judgement(), night)),
+                        it -> it.judgement().decision().verdict(),
+                        invitations::of),
+                group(
                         "approach",
-                        report.outreach().stream()
-                                .filter(it -> isDue(it, night))
-                                .map(outreach::of)
-                                .toList()),
-                new Group(
+                        report.outreach().stream().filter(it -> isDue(it, night)),
+                        it -> Texts.verdictOf(it.action()),
+                        outreach::of),
+                group(
                         "find_out",
                         ToCheck.in(report.advice()).stream()
                                 .filter(it -> !isNew(it, night))
-                                .limit(TO_FIND_OUT)
-                                .map(invitations::toFindOut)
-                                .toList())));
+                                .limit(TO_FIND_OUT),
+                        it -> it.decision().verdict(),
+                        invitations::toFindOut)));
+    }
+
+    private static <T> Group group(String id, Stream<T> all, Function<T, Verdict> verdict, Function<T, ToDo> toDo) {
+        List<T> things = all.toList();
+        Map<Verdict, Integer> seen = new EnumMap<>(Verdict.class);
+        List<ToDo> first = new ArrayList<>();
+        for (T it : things) {
+            if (seen.merge(verdict.apply(it), 1, Integer::sum) <= OF_EACH_VERDICT) {
+                first.add(toDo.apply(it));
+            }
+        }
+        return new Group(id, first, things.size());
     }
 
     /** How many things there are to do. */
     public int size() {
-        return groups.stream().mapToInt(it -> it.toDos().size()).sum();
+        return groups.stream().mapToInt(Group::size).sum();
     }
 
     private static boolean isNew(Judgement it, NightOf night) {
