@@ -75,6 +75,7 @@ class ArchitectureTest {
         ARROWS.put(
                 "cli",
                 List.of(
+                        "network",
                         "workbench",
                         "replay",
                         "jobs",

@@ -71,10 +71,8 @@ public record MissingFacts(int waiting, Map<String, Integer> settled) {
 
     /** What is missing in the advice of one account. */
     public static MissingFacts in(String account, List<Advice> advice) {
-        List<Judgement> open = advice.stream()
-                .map(Advice::judgement)
-                .filter(ToCheck::isOpen)
-                .toList();
+        List<Judgement> open =
+                advice.stream().map(Advice::judgement).filter(ToCheck::isOpen).toList();
         Map<String, Integer> settled = new HashMap<>();
         open.stream()
                 .map(it -> facts(account, it))

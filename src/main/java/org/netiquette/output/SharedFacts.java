@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.netiquette.draft.Advice;
 import org.netiquette.fact.Answer;
-import org.netiquette.fact.Judgement;
 import org.netiquette.fact.Judgement.Settling;
 import org.netiquette.verdict.Verdict;
 

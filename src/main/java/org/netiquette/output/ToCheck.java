@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.netiquette.draft.Advice;
 import org.netiquette.fact.Judgement;
-import org.netiquette.fact.Judgement.Settling;
 import org.netiquette.verdict.Verdict;
 
 /** Which people's missing facts would settle what is still to be asked or looked at. */

@@ -77,7 +77,8 @@ final class ToCheckReport {
                         .map(it -> new Layout.Heading(
                                 it, WIDTHS.getOrDefault(it, 15), CHOICES.getOrDefault(it, List.of())))
                         .toList()));
-        rows(report).forEach(it -> tab.row(it.stream().<Value>map(Value.Text::new).toList()));
+        rows(report)
+                .forEach(it -> tab.row(it.stream().<Value>map(Value.Text::new).toList()));
         tab.end();
         book.writeTo(out);
     }
