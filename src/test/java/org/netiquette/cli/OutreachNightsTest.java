@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netiquette.cli.Cli.Ended;
@@ -38,6 +39,7 @@ class OutreachNightsTest {
     }
 
     @Test
+    @Tag("slow")
     void keepsItsLimitsWhileTheMemberInvites() throws IOException {
         Map<LocalDate, Set<String>> invited = new HashMap<>();
         Set<String> notes = new HashSet<>();
@@ -62,6 +64,7 @@ class OutreachNightsTest {
     }
 
     @Test
+    @Tag("slow")
     void goesOnProposingWhomTheMemberHasNotInvitedAndThenLetsThemRest() throws IOException {
         List<String> first = Networker.names(Networker.today(night(FIRST)));
         assertThat(first).hasSize(A_DAY);
