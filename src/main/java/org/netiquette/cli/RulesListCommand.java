@@ -16,6 +16,7 @@ import org.netiquette.rules.RuleFolder;
 import org.netiquette.rules.RuleInfo;
 import org.netiquette.rules.RuleTally;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code rules list}: every rule of a policy with its sentence, force, verdict and source, and how often it spoke. */
 @Command(
@@ -23,6 +24,32 @@ import picocli.CommandLine.Command;
         description =
                 "Lists every rule of a policy with its sentence, force, verdict and source, and how often it spoke.")
 final class RulesListCommand extends MemoryCommand {
+
+    @Mixin
+    private final TextOrJson form = new TextOrJson();
+
+    /**
+     * A rule for other programs.
+     *
+     * @param replaces the file in whose place it came, empty where it came in none
+     * @param facts how many invitations, or people to invite, the newest night judged; 0 where none is remembered
+     * @param hits of how many of them it spoke
+     * @param decided for how many it decided
+     * @param alone for how many of these no other rule came to the same
+     */
+    private record Line(
+            String id,
+            String sentence,
+            String force,
+            String verdict,
+            String why,
+            String source,
+            String file,
+            String replaces,
+            int facts,
+            int hits,
+            int decided,
+            int alone) {}
 
     /** How often each rule spoke, by id, and of how many facts, by folder of rules. */
     private record Figures(Map<String, RuleTally> rules, Map<String, Integer> facts) {}
@@ -76,6 +103,10 @@ final class RulesListCommand extends MemoryCommand {
         RuleBook book = book(folder, folders().account().orElse(""));
         Figures figures = figures(folder, book, nights);
         PrintWriter out = out();
+        if (form.isJson()) {
+            return TextOrJson.answer(
+                    out, book.rules().stream().map(it -> line(it, figures)).toList());
+        }
         out.println("%d rules, policy %s%s"
                 .formatted(
                         book.rules().size(),
@@ -108,6 +139,23 @@ final class RulesListCommand extends MemoryCommand {
             facts.merge("outreach", it.candidates().size(), Integer::sum);
         }
         return new Figures(tallies, facts);
+    }
+
+    private static Line line(RuleInfo it, Figures figures) {
+        RuleTally tally = figures.rules().getOrDefault(it.id(), RuleTally.NONE);
+        return new Line(
+                it.id(),
+                it.sentence(),
+                it.force().name(),
+                it.verdict().name(),
+                it.why(),
+                it.source(),
+                it.file(),
+                it.replaces(),
+                figures.facts().getOrDefault(it.subject().folder(), 0),
+                tally.hits(),
+                tally.decided(),
+                tally.alone());
     }
 
     private void print(RuleInfo it, Figures figures) {

@@ -110,6 +110,29 @@ class RulesCommandsTest {
     }
 
     @Test
+    void listsRulesForOtherPrograms() {
+        Ended ended = rules(
+                "list",
+                "--account",
+                "sample",
+                "--format",
+                "json",
+                "--state",
+                folder.resolve("none").toString());
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.out()).startsWith("[ {\n").contains("""
+                  "id" : "invitations/recruiter",
+                  "sentence" : "A recruiter may be accepted.",
+                  "force" : "MAY",
+                  "verdict" : "ACCEPT",
+                """).contains("""
+                  "file" : "rules/my/sample/invitations/unclear-note.drl",
+                  "replaces" : "rules/invitations/unclear-note.drl",
+                  "facts" : 0,
+                """);
+    }
+
+    @Test
     void listsHowOftenEachRuleSpoke() {
         assertThat(cli.run().code()).isZero();
         Ended ended =
