@@ -51,12 +51,16 @@ class StoriesTest {
             }
         }
         softly.assertAll();
+        repeat(cli, story.nights().get(story.nights().size() - 1));
     }
 
-    /** Each night is run twice: the second time it must write the same bytes. */
     private static void run(Cli cli, Night night) {
         Ended ended = cli.runOn(night.date().toString());
         assertThat(ended.code()).as(ended.err()).isZero();
+    }
+
+    /** The last night, which knows all others, is run twice: the second time it must write the same bytes. */
+    private static void repeat(Cli cli, Night night) {
         Map<String, String> reports = cli.reports();
         assertThat(cli.runOn(night.date().toString()).code()).isZero();
         assertThat(cli.reports()).isEqualTo(reports);
