@@ -1,5 +1,6 @@
 package org.netiquette.cli;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,15 @@ final class ExplainCommand extends MemoryCommand {
     @Option(names = "--all", description = "every rule, with what it lacked, and all that is known")
     private boolean all;
 
-    private @Nullable RuleFolder opened;
+    /** Read when the first decision is explained, and once for all of them. */
+    private @Nullable Today read;
+
+    /**
+     * The rules as they are now.
+     *
+     * @param hash SHA-256 in hex over every file
+     */
+    private record Today(RuleFolder folder, Set<ThreadKind> strongThreads, String hash) {}
 
     /**
      * What a night decided.
@@ -133,7 +142,7 @@ final class ExplainCommand extends MemoryCommand {
     private void explain(Judgeable fact, Grounds grounds, Map<String, String> words, Judged judged) {
         try {
             RuleBook book = book(judged);
-            Explanation explanation = new Explaining(book, strongThreads()).of(fact);
+            Explanation explanation = new Explaining(book, today().strongThreads()).of(fact);
             since(judged, explanation).ifPresent(it -> out().println("  " + it));
             new ExplanationText(out(), all).print(explanation, grounds, words);
         } catch (Problems unsound) {
@@ -143,16 +152,20 @@ final class ExplainCommand extends MemoryCommand {
     }
 
     private RuleBook book(Judged judged) {
-        RuleFolder folder = opened == null ? RuleFolder.open(folders().rules()) : opened;
-        opened = folder;
-        return folder.book(
-                folders().policy().orElse(judged.policy()),
-                judged.account(),
-                folders().state().resolve("rulebooks"));
+        return today().folder()
+                .book(
+                        folders().policy().orElse(judged.policy()),
+                        judged.account(),
+                        folders().state().resolve("rulebooks"));
     }
 
-    private Set<ThreadKind> strongThreads() {
-        return TodaysRules.strongThreads(folders().rules());
+    private Today today() {
+        Path rules = folders().rules();
+        Today now = read == null
+                ? new Today(RuleFolder.open(rules), TodaysRules.strongThreads(rules), TodaysRules.hash(rules))
+                : read;
+        read = now;
+        return now;
     }
 
     /** What the rules of today, or another policy, make of it; empty where they are those of the night. */
@@ -165,7 +178,7 @@ final class ExplainCommand extends MemoryCommand {
             return Optional.of(
                     "By policy %s it %s.".formatted(policy.get(), same ? "is the same" : "would be " + verdict));
         }
-        if (judged.rulesHash().equals(TodaysRules.hash(folders().rules()))) {
+        if (judged.rulesHash().equals(today().hash())) {
             return Optional.empty();
         }
         return Optional.of(

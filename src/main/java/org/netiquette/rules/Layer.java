@@ -140,9 +140,7 @@ record Layer(List<RuleSource> sources, List<Problem> problems) {
             problem(
                     file,
                     "The folder of a rule (" + place + ") must be one of " + String.join(", ", known) + ".",
-                    Nearest.to(place, known)
-                            .map(it -> "Maybe " + it + " is meant.")
-                            .orElse(""));
+                    Nearest.maybe(place, known));
         }
 
         private boolean leadsOut(Path path) throws IOException {

@@ -115,10 +115,9 @@ public final class RuleFolder {
      */
     public RuleBook book(String policy, String account, Path cacheDir) {
         requirePolicy(policy);
-        boolean own = accounts().contains(account);
+        Optional<String> own = own(account);
         return books.computeIfAbsent(
-                policy + (own ? "/" + account : ""),
-                it -> book(layers(policy, own ? Optional.of(account) : Optional.empty()), cacheDir));
+                policy + own.map(it -> "/" + it).orElse(""), it -> book(layers(policy, own), cacheDir));
     }
 
     /** What is wrong with any rule file of any policy and account; empty when all are sound. Nothing is compiled. */
@@ -159,15 +158,18 @@ public final class RuleFolder {
      */
     public List<CheckedRule> sound(String policy, String account) {
         requirePolicy(policy);
-        List<Layer> layers = layers(policy, Optional.of(account).filter(accounts()::contains));
-        return checked(sources(layers).values(), new ArrayList<>());
+        return checked(sources(layers(policy, own(account))).values(), new ArrayList<>());
     }
 
     /** The ids of the rules of a policy and an account, those included that do not pass the check. */
     public Set<String> ids(String policy, String account) {
         requirePolicy(policy);
-        return sources(layers(policy, Optional.of(account).filter(accounts()::contains)))
-                .keySet();
+        return sources(layers(policy, own(account))).keySet();
+    }
+
+    /** The account, if it has rules of its own. */
+    private Optional<String> own(String account) {
+        return Optional.of(account).filter(accounts()::contains);
     }
 
     private RuleBook book(List<Layer> layers, Path cacheDir) {
@@ -236,9 +238,7 @@ public final class RuleFolder {
                     Layer.shown(folder, folder.resolve("policies")),
                     0,
                     "The policy (" + policy + ") must be one of " + String.join(", ", known) + ".",
-                    Nearest.to(policy, known)
-                            .map(it -> "Maybe " + it + " is meant.")
-                            .orElse(""))));
+                    Nearest.maybe(policy, known))));
         }
     }
 

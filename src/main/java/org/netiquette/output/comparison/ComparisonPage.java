@@ -1,10 +1,7 @@
 package org.netiquette.output.comparison;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
+import org.netiquette.output.Sha256;
 
 /** {@code report.html}: one page that needs nothing beside itself; its policy lets no browser load or run anything. */
 final class ComparisonPage {
@@ -39,10 +36,9 @@ final class ComparisonPage {
 
     private String whole() {
         page.ours("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">")
-                .ours(
-                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-%s';"
-                                        .formatted(sha256(STYLE))
-                                + " base-uri 'none'; form-action 'none'\">")
+                .ours("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src %s;"
+                                .formatted(Sha256.allowed(STYLE))
+                        + " base-uri 'none'; form-action 'none'\">")
                 .ours("<meta name=\"referrer\" content=\"no-referrer\">")
                 .ours("<meta name=\"viewport\" content=\"width=device-width\">")
                 .element("title", "What the new rules change")
@@ -150,14 +146,5 @@ final class ComparisonPage {
 
     private static String why(Opinion it) {
         return it.reason().isEmpty() ? it.by() : it.reason() + "\n" + it.rule();
-    }
-
-    private static String sha256(String text) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Objects;
+import org.netiquette.output.Sha256;
 
 /**
  * A style sheet or script of ours that stands in the page itself.
@@ -25,13 +23,8 @@ public record Asset(String text) {
         }
     }
 
-    /** The source expression of a Content-Security-Policy (Level 3, 2.3.1) that allows this text and no other. */
+    /** What lets a browser take this text and no other. */
     String allowed() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.allowed(text);
     }
 }

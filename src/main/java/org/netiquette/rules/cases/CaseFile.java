@@ -56,9 +56,7 @@ record CaseFile(Path file, String shown, Subject subject) {
                         shown,
                         1,
                         "The column (" + it + ") must be a word, expected, rule or row.",
-                        Nearest.to(it, known)
-                                .map(near -> "Maybe " + near + " is meant.")
-                                .orElse("")))
+                        Nearest.maybe(it, known)))
                 .toList();
     }
 }

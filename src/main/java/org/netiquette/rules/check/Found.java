@@ -1,7 +1,6 @@
 package org.netiquette.rules.check;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.netiquette.sheet.Nearest;
@@ -42,8 +41,7 @@ public final class Found {
 
     /** Adds a problem with a name that was perhaps misspelt. */
     void addNear(int line, String message, String name, List<String> names) {
-        Optional<String> near = Nearest.to(name, names);
-        add(line, message, near.map(it -> "Maybe " + it + " is meant.").orElse(""));
+        add(line, message, Nearest.maybe(name, names));
     }
 
     /** Whether nothing is wrong. */
