@@ -34,7 +34,7 @@ public final class Drafts {
         return switch (verdict) {
             case ASK -> fit(Occasion.ofQuestion(fact), Occasion.plainQuestion(fact), fact, voice);
             case ACCEPT -> fit(Occasion.ofThanks(fact), Occasion.plainThanks(), fact, voice);
-            case DECLINE, LOOK, WAIT, SKIP, WITHDRAW, INTRODUCE, INVITE -> "";
+            default -> "";
         };
     }
 

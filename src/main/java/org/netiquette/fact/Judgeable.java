@@ -143,4 +143,52 @@ public interface Judgeable {
     default void mayInvite(String reason) {
         propose(Proposals.UNNAMED, Force.MAY, Verdict.INVITE, reason);
     }
+
+    default void mustAnswer(String reason) {
+        propose(Proposals.UNNAMED, Force.MUST, Verdict.ANSWER, reason);
+    }
+
+    default void shouldAnswer(String reason) {
+        propose(Proposals.UNNAMED, Force.SHOULD, Verdict.ANSWER, reason);
+    }
+
+    default void mayAnswer(String reason) {
+        propose(Proposals.UNNAMED, Force.MAY, Verdict.ANSWER, reason);
+    }
+
+    default void mustThank(String reason) {
+        propose(Proposals.UNNAMED, Force.MUST, Verdict.THANK, reason);
+    }
+
+    default void shouldThank(String reason) {
+        propose(Proposals.UNNAMED, Force.SHOULD, Verdict.THANK, reason);
+    }
+
+    default void mayThank(String reason) {
+        propose(Proposals.UNNAMED, Force.MAY, Verdict.THANK, reason);
+    }
+
+    default void mustCall(String reason) {
+        propose(Proposals.UNNAMED, Force.MUST, Verdict.CALL, reason);
+    }
+
+    default void shouldCall(String reason) {
+        propose(Proposals.UNNAMED, Force.SHOULD, Verdict.CALL, reason);
+    }
+
+    default void mayCall(String reason) {
+        propose(Proposals.UNNAMED, Force.MAY, Verdict.CALL, reason);
+    }
+
+    default void mustKeep(String reason) {
+        propose(Proposals.UNNAMED, Force.MUST, Verdict.KEEP, reason);
+    }
+
+    default void shouldKeep(String reason) {
+        propose(Proposals.UNNAMED, Force.SHOULD, Verdict.KEEP, reason);
+    }
+
+    default void mayKeep(String reason) {
+        propose(Proposals.UNNAMED, Force.MAY, Verdict.KEEP, reason);
+    }
 }

@@ -42,7 +42,12 @@ final class PastNights {
 
     Past past() {
         return new Past(
-                exportedOn(), decisions(), letters(), outcomes(), new OutreachRows(sql, account).proposed(from));
+                exportedOn(),
+                decisions(),
+                letters(),
+                outcomes(),
+                new OutreachRows(sql, account).proposed(from),
+                List.of());
     }
 
     private Optional<LocalDate> exportedOn() {

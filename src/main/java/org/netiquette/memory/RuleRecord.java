@@ -99,7 +99,7 @@ public record RuleRecord(
             case DECLINE -> accepted.isPresent() ? Optional.of(false) : when(let, true);
             case ASK -> asked(history) ? Optional.of(true) : when(accepted.isPresent() || let, false);
             case WAIT -> waited(history, it, accepted);
-            case LOOK, SKIP, WITHDRAW, INTRODUCE, INVITE -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

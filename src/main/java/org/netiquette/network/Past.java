@@ -16,24 +16,27 @@ import java.util.Optional;
  * @param outcomes what became of invitations, the newest outcome of each last
  * @param proposed whom the member was told to invite or to be introduced to, and when. Alone of all these it holds nights of
  *     the same and of later dates too: limits must hold, and nobody be proposed twice, in whatever order nights are run
+ * @param ties the connections as the newest archive of an earlier night had them, each once; those that were gone by then too
  */
 public record Past(
         Optional<LocalDate> exportedOn,
         List<Decided> decisions,
         List<Letter> letters,
         List<Outcome> outcomes,
-        List<Proposed> proposed) {
+        List<Proposed> proposed,
+        List<Known> ties) {
 
     public Past {
         decisions = List.copyOf(decisions);
         letters = List.copyOf(letters);
         outcomes = List.copyOf(outcomes);
         proposed = List.copyOf(proposed);
+        ties = List.copyOf(ties);
     }
 
     /** What is known of received invitations alone. */
     public Past(Optional<LocalDate> exportedOn, List<Decided> decisions, List<Letter> letters, List<Outcome> outcomes) {
-        this(exportedOn, decisions, letters, outcomes, List.of());
+        this(exportedOn, decisions, letters, outcomes, List.of(), List.of());
     }
 
     /** No night was before. */
@@ -80,6 +83,32 @@ public record Past(
      * @param template the section of the templates that the note of an invitation opens with; else empty
      */
     public record Proposed(Person person, LocalDate on, String action, String note, String template) {}
+
+    /**
+     * A connection as an archive had them.
+     *
+     * @param since the night that first saw them so
+     * @param company employer as of that archive
+     * @param position job title as of that archive
+     * @param gone whether that archive no longer had them
+     */
+    public record Known(Person person, LocalDate since, String company, String position, boolean gone) {}
+
+    /**
+     * Something that the member was told to do about a connection.
+     *
+     * @param on the night that first said so
+     * @param kind {@code CALL}, {@code ANSWER}, {@code THANK} or {@code LOOK}
+     * @param dueOn the date that it was to be done on
+     */
+    public record FollowedUp(Person person, LocalDate on, String kind, LocalDate dueOn) {}
+
+    /**
+     * Two connections whom the member was told to introduce to each other, in any order.
+     *
+     * @param on the night that first said so
+     */
+    public record Introduced(Person one, Person other, LocalDate on) {}
 
     /**
      * What became of an invitation.

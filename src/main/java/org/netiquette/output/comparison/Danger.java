@@ -44,7 +44,7 @@ public enum Danger {
             case ACCEPT -> pitch ? PITCH_ACCEPTED : ACCEPTED;
             case INVITE, INTRODUCE -> INVITED;
             case SKIP, WITHDRAW -> LEFT_ALONE;
-            case ASK, WAIT, LOOK -> OTHER;
+            case ASK, WAIT, LOOK, ANSWER, THANK, CALL, KEEP -> OTHER;
         };
     }
 }

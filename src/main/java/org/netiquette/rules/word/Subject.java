@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.netiquette.fact.Candidate;
+import org.netiquette.fact.ConnectedPerson;
 import org.netiquette.fact.Judgeable;
+import org.netiquette.fact.Pair;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.verdict.Verdict;
 
@@ -31,7 +33,17 @@ public record Subject(
                     "outreach",
                     Vocabulary.of(Candidate.class),
                     Candidate.unknown(),
-                    List.of(Verdict.SKIP, Verdict.WITHDRAW, Verdict.INTRODUCE, Verdict.INVITE)));
+                    List.of(Verdict.SKIP, Verdict.WITHDRAW, Verdict.INTRODUCE, Verdict.INVITE)),
+            new Subject(
+                    "connections",
+                    Vocabulary.of(ConnectedPerson.class),
+                    ConnectedPerson.unknown(),
+                    List.of(Verdict.LOOK, Verdict.ANSWER, Verdict.THANK, Verdict.CALL, Verdict.KEEP)),
+            new Subject(
+                    "introductions",
+                    Vocabulary.of(Pair.class),
+                    Pair.unknown(),
+                    List.of(Verdict.SKIP, Verdict.INTRODUCE)));
 
     public Subject {
         verdicts = List.copyOf(verdicts);

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class SubjectTest {
         List<Verdict> shared = new ArrayList<>();
         Subject.ALL.forEach(it -> shared.addAll(it.verdicts()));
 
-        assertThat(shared).containsExactlyElementsOf(Arrays.asList(Verdict.values()));
+        assertThat(shared.stream().distinct()).containsExactlyInAnyOrder(Verdict.values());
     }
 
     @ParameterizedTest
