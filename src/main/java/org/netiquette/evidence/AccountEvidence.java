@@ -61,6 +61,19 @@ public final class AccountEvidence {
      */
     public record Outreach(List<Candidate> candidates, Manners manners, List<GroupFit> groups) {}
 
+    /** Ties. */
+    public record Ties(
+            List<org.netiquette.fact.ConnectedPerson> people,
+            List<org.netiquette.network.Cluster> clusters,
+            org.netiquette.network.Reach reach,
+            List<Past.Known> seen,
+            List<org.netiquette.fact.Pair> pairs) {}
+
+    /** Stub. */
+    public Ties network(List<Candidate> candidates) {
+        return new Ties(List.of(), List.of(), org.netiquette.network.Reach.none(), List.of(), List.of());
+    }
+
     /** The open received invitations, newest first, and what has become of earlier ones. */
     public Found invitations() {
         Inviters inviters =

@@ -98,6 +98,7 @@ final class CloseNight implements Tasklet {
                 it.fresh(),
                 it.changed(),
                 it.outreach(),
+                it.network(),
                 it.rejects(),
                 it.problem());
     }

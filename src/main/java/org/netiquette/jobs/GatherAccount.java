@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.netiquette.draft.Drafts;
 import org.netiquette.draft.Voice;
 import org.netiquette.evidence.AccountEvidence;
 import org.netiquette.evidence.AccountEvidence.Found;
 import org.netiquette.evidence.AccountEvidence.Outreach;
+import org.netiquette.evidence.AccountEvidence.Ties;
 import org.netiquette.input.AccountFiles;
 import org.netiquette.input.Reading;
 import org.netiquette.input.Reject;
@@ -57,13 +59,15 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
             Found nothing = new Found(List.of(), List.of(), Map.of());
             Outreach nobody = new Outreach(List.of(), Manners.none(), List.of());
             return new GatheredAccount(
-                    planned, night(reading, rejects, nothing, nobody), rejects, List.of(), List.of());
+                    planned, night(reading, rejects, nothing, nobody), rejects, List.of(), List.of(), Optional.empty());
         }
         AccountEvidence evidence = gathering.evidence(rules, reading, past);
         Found found = evidence.invitations();
         Outreach outreach = evidence.outreach();
         AccountNight night = night(reading, rejects, found, outreach);
-        return new GatheredAccount(planned, night, rejects, found.open(), outreach.candidates());
+        Optional<Ties> ties =
+                settings.network() ? Optional.of(evidence.network(outreach.candidates())) : Optional.empty();
+        return new GatheredAccount(planned, night, rejects, found.open(), outreach.candidates(), ties);
     }
 
     private AccountNight night(Reading reading, List<Reject> rejects, Found found, Outreach outreach) {

@@ -98,7 +98,7 @@ public final class NightRules {
     }
 
     private List<Judgeable> facts(Network network, LocalDate asOf) {
-        OutreachDays days = OutreachSettings.usual().days(JobFile.USUAL_OPEN_DAYS);
+        OutreachDays days = Pace.usual().days(JobFile.USUAL_OPEN_DAYS);
         AccountEvidence found = evidence.of(network, Past.none(), asOf, days);
         List<Judgeable> facts = new ArrayList<>(found.invitations().open());
         facts.addAll(found.outreach().candidates());

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.netiquette.draft.Invitations;
 import org.netiquette.draft.Sender;
 import org.netiquette.fact.Candidate;
-import org.netiquette.jobs.OutreachSettings.Setting;
+import org.netiquette.jobs.Pace.Setting;
 import org.netiquette.memory.Memory;
 import org.netiquette.memory.NightStore;
 import org.netiquette.memory.PlannedAccount;
@@ -92,7 +92,7 @@ class PlanOutreach implements ItemWriter<PlannedAccount> {
     }
 
     private int get(Setting setting) {
-        return settings.outreach().get(setting);
+        return settings.pace().get(setting);
     }
 
     private static Sender sender(AccountNight it) {

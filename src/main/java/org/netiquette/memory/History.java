@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.netiquette.fact.ReceivedInvitation;
@@ -74,6 +76,19 @@ public final class History {
     public List<ConsideredPerson> considered(String person, Optional<String> account) {
         return accounts(account).stream()
                 .flatMap(it -> new OutreachRows(sql, it).of(named(person)).stream())
+                .toList();
+    }
+
+    /**
+     * What nights told about somebody as a connection, by account and night.
+     *
+     * @param person name or profile link
+     */
+    public List<ToldTie> told(String person, Optional<String> account) {
+        return accounts(account).stream()
+                .flatMap(it -> Stream.concat(
+                        new FollowUpRows(sql, it).of(named(person)).stream(),
+                        new IntroductionRows(sql, it).of(named(person)).stream()))
                 .toList();
     }
 
@@ -155,15 +170,15 @@ public final class History {
     }
 
     /**
-     * Sees to it that somebody of whom nothing is remembered is not learnt from an archive either.
+     * Sees to it that somebody on whom nothing was decided is not learnt from an archive again.
      *
      * @param person profile link, or name
-     * @return the accounts for which that now holds
+     * @return how many rows went, for each account for which that now holds
      */
-    public List<String> neverLearn(String person, Optional<String> account) {
-        List<String> accounts = accounts(account);
-        accounts.forEach(it -> new Forgetting(sql, it).neverLearn(named(person)));
-        return accounts;
+    public SortedMap<String, Integer> neverLearn(String person, Optional<String> account) {
+        SortedMap<String, Integer> gone = new TreeMap<>();
+        accounts(account).forEach(it -> gone.put(it, new Forgetting(sql, it).neverLearn(named(person))));
+        return gone;
     }
 
     /** Removes the copies of older memories, which cannot be cleaned of one person; answers where they were. */

@@ -47,7 +47,7 @@ final class PastNights {
                 letters(),
                 outcomes(),
                 new OutreachRows(sql, account).proposed(from),
-                List.of());
+                new TieRows(sql, account).before(before));
     }
 
     private Optional<LocalDate> exportedOn() {

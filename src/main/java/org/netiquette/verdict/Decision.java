@@ -55,6 +55,11 @@ public record Decision(List<Proposal> proposals, List<Proposal> replaced) {
         return proposals.stream().filter(it -> it.verdict() == verdict()).toList();
     }
 
+    /** The ids of the rules that came to the same verdict, the deciding one first, each once. */
+    public List<String> rules() {
+        return agreeing().stream().map(Proposal::rule).distinct().toList();
+    }
+
     /** The proposals that came to another verdict. */
     public List<Proposal> outvoted() {
         return proposals.stream().filter(it -> it.verdict() != verdict()).toList();

@@ -59,7 +59,8 @@ public final class Reported {
 
     /** An account with that advice and nothing else. */
     public static AccountReport of(Advice... advice) {
-        return new AccountReport("sample", Arrays.asList(advice), List.of(), OutreachFindings.none(), List.of());
+        return new AccountReport(
+                "sample", Arrays.asList(advice), List.of(), OutreachFindings.none(), NetworkFindings.none(), List.of());
     }
 
     /** An account in which hostile texts stand wherever somebody outside can put one. */
@@ -72,7 +73,8 @@ public final class Reported {
             steps.add(step(it, it));
             rejects.add(new Reject(it, 3, it, it));
         }
-        return new AccountReport("sample", advice, steps, OutreachFindings.none(), rejects);
+        return new AccountReport(
+                "sample", advice, steps, OutreachFindings.none(), ReportedNetwork.saying(HOSTILE), rejects);
     }
 
     /** As many invitations as one likes, of every verdict, with long notes. */
@@ -91,6 +93,7 @@ public final class Reported {
                         .mapToObj(i -> step("Candidate " + i, note))
                         .toList(),
                 OutreachFindings.none(),
+                ReportedNetwork.large(invitations),
                 List.of());
     }
 

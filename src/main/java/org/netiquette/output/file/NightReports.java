@@ -16,6 +16,7 @@ import org.netiquette.output.AccountReport;
 import org.netiquette.output.AccountSummary;
 import org.netiquette.output.Addressee;
 import org.netiquette.output.JsonText;
+import org.netiquette.output.NetworkFindings;
 import org.netiquette.output.NightOf;
 import org.netiquette.output.NightTotals;
 import org.netiquette.output.RunRecord;
@@ -49,11 +50,21 @@ public final class NightReports {
         Path account = folder.resolve(report.account());
         place(account.resolve("decisions.csv"), out -> DecisionsReport.write(out, report, night));
         place(account.resolve("outreach.csv"), out -> OutreachReport.write(out, report.outreach()));
+        writeNetwork(account, report.network());
         place(account.resolve("to-check.csv"), out -> ToCheckReport.write(out, report));
         place(account.resolve("rejects.csv"), out -> RejectsReport.write(out, report.rejects()));
         place(account.resolve("report.html"), out -> Pages.member(out, report, night, reader));
         placeBytes(account.resolve("to-check.xlsx"), out -> ToCheckReport.writeBook(out, report, night));
         placeBytes(account.resolve("netiquette.xlsx"), out -> Books.member(out, report, night, reader));
+    }
+
+    /** A night that did not look at connections leaves no files about them that would say that nothing is to be done. */
+    private void writeNetwork(Path account, NetworkFindings it) throws IOException {
+        if (it.isLookedAt()) {
+            place(account.resolve("introductions.csv"), out -> IntroductionsReport.write(out, it.introductions()));
+            place(account.resolve("follow-ups.csv"), out -> FollowUpsReport.write(out, it.followUps()));
+            place(account.resolve("network.csv"), out -> NetworkReport.write(out, it.clusters()));
+        }
     }
 
     /**

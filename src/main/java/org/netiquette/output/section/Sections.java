@@ -1,5 +1,6 @@
 package org.netiquette.output.section;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.netiquette.output.AccountReport;
 import org.netiquette.output.NightOf;
@@ -11,10 +12,15 @@ public final class Sections {
 
     /** The sections of an account, in their order. */
     public static List<Section<?>> of(AccountReport report, NightOf night, Texts texts) {
-        return List.of(
-                InvitationsSection.of(report, night, texts),
-                OutreachSection.of(report, texts),
-                ToCheckSection.of(report),
-                RejectedSection.of(report));
+        List<Section<?>> sections = new ArrayList<>(
+                List.of(InvitationsSection.of(report, night, texts), OutreachSection.of(report, texts)));
+        if (report.network().isLookedAt()) {
+            sections.addAll(List.of(
+                    IntroductionsSection.of(report),
+                    FollowUpsSection.of(report, texts),
+                    NetworkSection.of(report, texts)));
+        }
+        sections.addAll(List.of(ToCheckSection.of(report), RejectedSection.of(report)));
+        return List.copyOf(sections);
     }
 }

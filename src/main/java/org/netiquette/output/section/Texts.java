@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.netiquette.plan.Action;
 import org.netiquette.plan.Step;
+import org.netiquette.plan.tie.FollowUp;
 import org.netiquette.verdict.Verdict;
 
 /**
@@ -64,6 +65,15 @@ public final class Texts {
 
     Cell action(Step it) {
         return judged(verdictOf(it.action()));
+    }
+
+    static Verdict verdictOf(FollowUp.Kind kind) {
+        return switch (kind) {
+            case ANSWER -> Verdict.ANSWER;
+            case THANK -> Verdict.THANK;
+            case CALL -> Verdict.CALL;
+            case LOOK -> Verdict.LOOK;
+        };
     }
 
     static Verdict verdictOf(Action action) {

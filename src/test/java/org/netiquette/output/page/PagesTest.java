@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.netiquette.output.AccountReport;
 import org.netiquette.output.AccountSummary;
 import org.netiquette.output.Addressee;
+import org.netiquette.output.NetworkSummary;
 import org.netiquette.output.NightTotals;
 import org.netiquette.output.OutreachSummary;
 import org.netiquette.output.Reported;
@@ -129,7 +130,8 @@ class PagesTest {
 
     private static AccountSummary summary(
             String account, AccountSummary.Status status, Map<Verdict, Integer> verdicts, String problem) {
-        return new AccountSummary(account, status, "quality", verdicts, 0, 0, OutreachSummary.none(), 0, problem);
+        return new AccountSummary(
+                account, status, "quality", verdicts, 0, 0, OutreachSummary.none(), NetworkSummary.none(), 0, problem);
     }
 
     private static String index(List<AccountSummary> accounts) {
