@@ -88,3 +88,15 @@ CREATE TABLE IF NOT EXISTS past_reach (
     balance      INTEGER      NOT NULL,
     PRIMARY KEY (account, night)
 );
+
+-- How often each rule about connections and pairs spoke on the newest night: its facts are too many to be kept. A row whose rule is
+-- a folder of rules has in HITS how many facts were judged.
+CREATE TABLE IF NOT EXISTS past_rule_count (
+    account VARCHAR(255)  NOT NULL,
+    night   DATE          NOT NULL,
+    rule    VARCHAR(1000) NOT NULL,
+    hits    INTEGER       NOT NULL,
+    decided INTEGER       NOT NULL,
+    alone   INTEGER       NOT NULL,
+    PRIMARY KEY (account, night, rule)
+);

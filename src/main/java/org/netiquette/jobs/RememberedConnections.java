@@ -28,7 +28,7 @@ final class RememberedConnections {
     }
 
     RememberedNetwork with(List<Past.Known> seen, List<Reach> reach) {
-        return new RememberedNetwork(seen, followUps(), introductions(), reach);
+        return new RememberedNetwork(seen, followUps(), introductions(), reach, planned.rules());
     }
 
     /** What the report says, and what this date told that it no longer says. */

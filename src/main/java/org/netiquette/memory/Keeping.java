@@ -27,7 +27,8 @@ final class Keeping {
             "past_outreach",
             "past_follow_up",
             "past_introduction",
-            "past_reach");
+            "past_reach",
+            "past_rule_count");
 
     private final Statements sql;
     private final String account;
@@ -94,6 +95,7 @@ final class Keeping {
         new FollowUpRows(sql, account).keep(night, network.followUps());
         new IntroductionRows(sql, account).keep(night, network.introductions());
         new ReachRows(sql, account).keep(night, network.reach());
+        new RuleCountRows(sql, account).keep(night, network.rules());
     }
 
     private void keepEvidence(List<Evidence> evidence) {

@@ -9,17 +9,20 @@ import org.netiquette.fact.ReceivedInvitation;
  * What the newest night of an account judged, as far as its facts can still be read.
  *
  * @param policy the policy that it judged by
+ * @param ofNetwork how often rules spoke of connections and pairs, by the rules of that night
  */
 public record NewestNight(
         String account,
         LocalDate night,
         String policy,
         List<ReceivedInvitation> invitations,
-        List<Candidate> candidates) {
+        List<Candidate> candidates,
+        List<RuleCount> ofNetwork) {
 
     public NewestNight {
         invitations = List.copyOf(invitations);
         candidates = List.copyOf(candidates);
+        ofNetwork = List.copyOf(ofNetwork);
     }
 
     /** Reads it, account by account. */
@@ -41,7 +44,8 @@ public record NewestNight(
                         .toList(),
                 facts(sql, "past_outreach", account, night).stream()
                         .map(it -> Evidence.read(it, KeptFact.CANDIDATE))
-                        .toList());
+                        .toList(),
+                new RuleCountRows(sql, account).of(night));
     }
 
     private static List<String> facts(Statements sql, String table, String account, LocalDate night) {

@@ -13,20 +13,22 @@ import org.netiquette.network.Reach;
  * @param followUps what there is to do about connections, and what else was told for the first time
  * @param introductions whom to introduce to each other, in the same way
  * @param reach how far and how well the network reaches; none on a night that did not look
+ * @param rules how often rules spoke of connections and pairs, and how many were judged
  */
 public record RememberedNetwork(
-        List<Past.Known> seen, List<FollowUp> followUps, List<Introduction> introductions, List<Reach> reach) {
+        List<Past.Known> seen, List<FollowUp> followUps, List<Introduction> introductions, List<Reach> reach, List<RuleCount> rules) {
 
     public RememberedNetwork {
         seen = List.copyOf(seen);
         followUps = List.copyOf(followUps);
         introductions = List.copyOf(introductions);
         reach = List.copyOf(reach);
+        rules = List.copyOf(rules);
     }
 
     /** A night that did not look at connections. */
     public static RememberedNetwork none() {
-        return new RememberedNetwork(List.of(), List.of(), List.of(), List.of());
+        return new RememberedNetwork(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /**

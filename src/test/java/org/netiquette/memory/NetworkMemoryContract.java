@@ -38,7 +38,7 @@ abstract class NetworkMemoryContract {
         Schema.migrate(source());
         memory = new Memory(source());
         sql = new Statements(source());
-        List.of("past_night", "past_tie", "past_follow_up", "past_introduction", "past_reach", "forgotten")
+        List.of("past_night", "past_tie", "past_follow_up", "past_introduction", "past_reach", "past_rule_count", "forgotten")
                 .forEach(it -> sql.update("DELETE FROM " + it));
     }
 
@@ -52,7 +52,7 @@ abstract class NetworkMemoryContract {
     }
 
     private static RememberedNetwork seen(Past.Known... known) {
-        return new RememberedNetwork(List.of(known), List.of(), List.of(), List.of());
+        return new RememberedNetwork(List.of(known), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Past.Known known(Person person, String company, boolean gone) {
@@ -118,6 +118,7 @@ abstract class NetworkMemoryContract {
                         List.of(),
                         List.of(call(ANN, true, WEDNESDAY), call(BOB, false, WEDNESDAY)),
                         List.of(introduction(true)),
+                        List.of(),
                         List.of()));
 
         assertThat(memory.followedUp("me", EVER))
@@ -132,6 +133,7 @@ abstract class NetworkMemoryContract {
                 List.of(),
                 List.of(call(ANN, true, MONDAY), call(BOB, false, MONDAY)),
                 List.of(introduction(false)),
+                List.of(),
                 List.of());
         remember(MONDAY, both);
         assertThat(rows("past_follow_up")).isEqualTo(2);
@@ -146,7 +148,7 @@ abstract class NetworkMemoryContract {
         remember(
                 MONDAY,
                 new RememberedNetwork(
-                        List.of(), List.of(call(ANN, true, TUESDAY)), List.of(introduction(true)), List.of()));
+                        List.of(), List.of(call(ANN, true, TUESDAY)), List.of(introduction(true)), List.of(), List.of()));
 
         assertThat(history().told("ann lee", Optional.empty()))
                 .extracting(ToldTie::kind, ToldTie::person, ToldTie::night, ToldTie::dueOn, ToldTie::why)
@@ -163,7 +165,8 @@ abstract class NetworkMemoryContract {
                         List.of(known(ANN, "Acme", false), known(BOB, "Bolt", false)),
                         List.of(call(ANN, true, MONDAY)),
                         List.of(introduction(true)),
-                        List.of(Reach.of(2, 1, 1, 1, 0))));
+                        List.of(Reach.of(2, 1, 1, 1, 0)),
+                        List.of()));
 
         assertThat(history().neverLearn("Bob Ray", Optional.of("me"))).isEqualTo(Map.of("me", 2));
 
@@ -176,12 +179,23 @@ abstract class NetworkMemoryContract {
 
     @Test
     void tellsTheReachOfTheNightsBefore() {
-        remember(MONDAY, new RememberedNetwork(List.of(), List.of(), List.of(), List.of(Reach.of(495, 4, 3, 2, 50))));
+        remember(MONDAY, new RememberedNetwork(List.of(), List.of(), List.of(), List.of(Reach.of(495, 4, 3, 2, 50)), List.of()));
         remember(TUESDAY, RememberedNetwork.none());
 
         assertThat(memory.reach("me", EVER, MONDAY)).isEmpty();
         assertThat(memory.reach("me", EVER, WEDNESDAY))
                 .isEqualTo(Map.of(MONDAY, new Reach(495, 9_250_000, 4, 3, 2, 50)));
+    }
+
+    @Test
+    void countsHowOftenRulesSpokeOnTheNewestNight() {
+        List<RuleCount> counts = List.of(new RuleCount("connections", 7, 0, 0), new RuleCount("connections/x", 3, 2, 1));
+        remember(MONDAY, new RememberedNetwork(List.of(), List.of(), List.of(), List.of(), counts));
+        assertThat(history().newest(Optional.of("me"))).extracting(NewestNight::ofNetwork).containsExactly(counts);
+
+        remember(TUESDAY, RememberedNetwork.none());
+
+        assertThat(rows("past_rule_count")).isZero();
     }
 
     private int rows(String table) {
