@@ -29,8 +29,7 @@ public record Pair(
         @Word("Do both work for the same employer, as far as that is known?")
         boolean sameCompany,
 
-        @Word("Did both take part in one conversation?")
-        boolean together,
+        @Word("Did both take part in one conversation?") boolean together,
 
         Proposals proposals)
         implements Judgeable {
