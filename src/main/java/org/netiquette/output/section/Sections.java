@@ -14,7 +14,7 @@ public final class Sections {
         return List.of(
                 InvitationsSection.of(report, night, texts),
                 OutreachSection.of(report, texts),
-                ToCheckSection.of(report),
+                ToCheckSection.of(report, texts),
                 RejectedSection.of(report));
     }
 }

@@ -3,6 +3,7 @@ package org.netiquette.output.section;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.netiquette.plan.Action;
 import org.netiquette.plan.Step;
@@ -51,6 +52,11 @@ public final class Texts {
     public String get(String key, Object... values) {
         String text = bundle.getString(key);
         return values.length == 0 ? text : new MessageFormat(text, Locale.forLanguageTag(language)).format(values);
+    }
+
+    /** The text of that name; empty where there is none. */
+    Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
     }
 
     /** A verdict in words. */

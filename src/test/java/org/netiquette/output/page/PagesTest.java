@@ -38,8 +38,8 @@ class PagesTest {
                         "Question to send",
                         ">Hi Ann,\n\nMay I ask?</p>",
                         "Is there a photo on the page of Ann Li? (without one: DECLINE)",
-                        "trust = known",
-                        "photo = no",
+                        "<span class=\"badge\">Accept</span></span> if you know them</li>",
+                        "<span class=\"badge\">Decline</span></span> if there is no photo</li>",
                         "<h2 id=\"everything-heading\">Everything</h2>");
     }
 
