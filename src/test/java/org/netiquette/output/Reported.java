@@ -26,6 +26,8 @@ import org.netiquette.fact.Question;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.fact.Relationship;
 import org.netiquette.input.Reject;
+import org.netiquette.network.GroupFit;
+import org.netiquette.network.Manners;
 import org.netiquette.plan.Action;
 import org.netiquette.plan.Considered;
 import org.netiquette.plan.Step;
@@ -73,6 +75,25 @@ public final class Reported {
             rejects.add(new Reject(it, 3, it, it));
         }
         return new AccountReport("sample", advice, steps, OutreachFindings.none(), rejects);
+    }
+
+    /** An account that has sent invitations and is in groups. */
+    public static AccountReport outgoing(String group) {
+        Manners manners = new Manners(
+                new Manners.Fate(30, 12, 3),
+                new Manners.Fate(9, 1, 0),
+                List.of(new Manners.Wave(NIGHT.asOf().minusDays(20), new Manners.Fate(4, 2, 1))),
+                List.of(new Manners.Template("town", new Manners.Fate(3, 2, 0))));
+        return new AccountReport(
+                "sample",
+                List.of(),
+                List.of(),
+                new OutreachFindings(
+                        "",
+                        true,
+                        manners,
+                        List.of(new GroupFit(group, true, 12, 7, 2), new GroupFit("Tea Friends", false, 3, 0, 0))),
+                List.of());
     }
 
     /** As many invitations as one likes, of every verdict, with long notes. */

@@ -106,6 +106,25 @@ class PagesTest {
     }
 
     @Test
+    void drawsHowTheMembersOwnInvitationsFared() {
+        assertThat(page(Reported.outgoing("Welders & <Sons>")))
+                .containsSubsequence(
+                        "Groups <span class=\"count\">2</span>",
+                        "<td class=\"words\">Welders &amp; &lt;Sons&gt;</td>",
+                        "<figcaption>Your own invitations with and without a note</figcaption>",
+                        "<dt>with a note</dt>",
+                        "<rect class=\"bar v-ACCEPT\" x=\"0.00%\" width=\"40.00%\" height=\"18\"><title>Accepted: 12</title></rect>",
+                        "<rect class=\"bar v-WAIT\" x=\"40.00%\" width=\"10.00%\" height=\"18\"><title>Waiting: 3</title></rect>",
+                        "<rect class=\"bar v-DECLINE\" x=\"50.00%\" width=\"50.00%\" height=\"18\"><title>Unanswered: 15</title></rect>",
+                        "<dt>without a note</dt>",
+                        "<figcaption>Your own invitations, by the night that proposed them</figcaption>",
+                        "<dt>proposed on 2026-11-02</dt>",
+                        "<figcaption>Your own invitations, by the opening of their note</figcaption>",
+                        "<dt>opening «town»</dt>");
+        assertThat(page(ONE)).doesNotContain("Your own invitations", ">Groups ");
+    }
+
+    @Test
     void putsAccountsThatNeedAPersonFirst() {
         AccountSummary done = summary("ann & bo", AccountSummary.Status.DONE, Map.of(Verdict.ASK, 2), "");
         AccountSummary broken = summary("zoe", AccountSummary.Status.UNUSABLE, Map.of(), "The <zip> is broken.");

@@ -46,7 +46,9 @@ class TextsTest {
         for (Change.Kind it : Change.Kind.values()) {
             assertThat(texts.get("change." + it)).isNotBlank();
         }
-        for (Section<?> section : Sections.of(Reported.hostile(), Reported.NIGHT, texts)) {
+        List<Section<?>> sections = new ArrayList<>(Sections.of(Reported.hostile(), Reported.NIGHT, texts));
+        sections.addAll(Sections.of(Reported.outgoing("Welders"), Reported.NIGHT, texts));
+        for (Section<?> section : sections) {
             assertThat(texts.get("section." + section.id())).isNotBlank();
             assertThat(texts.get("section." + section.id() + ".help")).isNotBlank();
             section.columns()
