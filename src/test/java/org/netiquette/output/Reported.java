@@ -115,6 +115,26 @@ public final class Reported {
                 List.of());
     }
 
+    /** As many accounts as one likes, of every status and with hostile names and problems. */
+    public static List<AccountSummary> accounts(int count) {
+        List<AccountSummary.Status> statuses =
+                List.of(AccountSummary.Status.DONE, AccountSummary.Status.PARTLY, AccountSummary.Status.UNUSABLE);
+        return IntStream.range(0, count)
+                .mapToObj(i -> new AccountSummary(
+                        "account " + i + " " + HOSTILE.get(i % HOSTILE.size()),
+                        statuses.get(i % statuses.size()),
+                        "quality",
+                        Map.of(Verdict.LOOK, i % 3, Verdict.ASK, i, Verdict.ACCEPT, 2 * i, Verdict.DECLINE, 7),
+                        1,
+                        0,
+                        OutreachSummary.none(),
+                        i % 5,
+                        i % 3 == 0
+                                ? ""
+                                : "The archive is 45 days older than the night. " + HOSTILE.get(i % HOSTILE.size())))
+                .toList();
+    }
+
     /** An invitation that came to a verdict. */
     public static Advice advice(String name, String note, Verdict verdict, String message) {
         return new Advice(judgement(name, note, verdict, Course.none()), message);

@@ -9,8 +9,7 @@ import org.netiquette.fact.ThreadKind;
 /** Says what the member and somebody else share, in the reader's language: {@code worked at Acme as well}. */
 final class InCommon {
 
-    /** Reasons are written in English, whatever the reader's language. */
-    private static final InCommon ENGLISH = new InCommon(Texts.in("en"));
+    private static final InCommon ENGLISH = new InCommon(Texts.ENGLISH);
 
     private static final Comparator<CommonThread> LONGEST_FIRST =
             Comparator.<CommonThread>comparingInt(it -> it.text().length()).reversed();

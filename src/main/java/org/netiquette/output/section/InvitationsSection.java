@@ -69,7 +69,7 @@ final class InvitationsSection {
     }
 
     static List<String> checks(Judgement it) {
-        return Wording.checks(it).stream()
+        return Wording.checks(it, Texts.ENGLISH::verdict).stream()
                 .map(check -> InCommon.inWords(check, it.fact().grounds().threads()))
                 .toList();
     }

@@ -18,6 +18,7 @@ import org.netiquette.output.AccountSummary;
 import org.netiquette.output.Addressee;
 import org.netiquette.output.NightTotals;
 import org.netiquette.output.OutreachSummary;
+import org.netiquette.output.Overview;
 import org.netiquette.output.Reported;
 import org.netiquette.verdict.Verdict;
 
@@ -37,7 +38,7 @@ class PagesTest {
                         "<blockquote>Hello there</blockquote>",
                         "Question to send",
                         ">Hi Ann,\n\nMay I ask?</p>",
-                        "Is there a photo on the page of Ann Li? (without one: DECLINE)",
+                        "Is there a photo on the page of Ann Li? (without one: Decline)",
                         "<span class=\"badge\">Accept</span></span> if you know them</li>",
                         "<span class=\"badge\">Decline</span></span> if there is no photo</li>",
                         "<h2 id=\"everything-heading\">Everything</h2>");
@@ -110,7 +111,7 @@ class PagesTest {
         assertThat(page(Reported.outgoing("Welders & <Sons>")))
                 .containsSubsequence(
                         "Groups <span class=\"count\">2</span>",
-                        "<td class=\"words\">Welders &amp; &lt;Sons&gt;</td>",
+                        "<td role=\"cell\" class=\"words\" data-label=\"Group\">Welders &amp; &lt;Sons&gt;</td>",
                         "<figcaption>Your own invitations with and without a note</figcaption>",
                         "<dt>with a note</dt>",
                         "<rect class=\"bar v-ACCEPT\" x=\"0.00%\" width=\"40.00%\" height=\"18\"><title>Accepted: 12</title></rect>",
@@ -131,11 +132,25 @@ class PagesTest {
         assertThat(index(List.of(done, broken)))
                 .containsSubsequence(
                         "<strong>2 accounts</strong> · 1 needs a person · 2 open invitations",
-                        "<th scope=\"row\">zoe</th>",
+                        "<th role=\"rowheader\" scope=\"row\">zoe</th>",
                         "<span class=\"badge\">unusable</span>",
                         "The &lt;zip&gt; is broken.",
                         "<a href=\"./ann%20%26%20bo/report.html\">ann &amp; bo</a>",
                         "<span class=\"badge\">done</span>");
+    }
+
+    @Test
+    void speaksTheLanguageOfMostMembersOnThePageOfAll() {
+        AccountSummary it = summary("ann", AccountSummary.Status.UNUSABLE, Map.of(), "The zip is broken.");
+        assertThat(index(List.of(it), "de"))
+                .containsSubsequence(
+                        "<html lang=\"de\">",
+                        "<h1>Die Nacht vom 2026-11-22</h1>",
+                        "<strong>1 Konto</strong> · 1 braucht einen Menschen · keine offene Einladung",
+                        "<span class=\"badge\">unbrauchbar</span>",
+                        "<td role=\"cell\" class=\"words\" lang=\"en\">The zip is broken.</td>");
+        assertThat(index(List.of(it), "fr")).contains("<html lang=\"en\">");
+        assertThat(index(List.of(it), "")).contains("<html lang=\"en\">");
     }
 
     @Test
@@ -152,8 +167,12 @@ class PagesTest {
     }
 
     private static String index(List<AccountSummary> accounts) {
+        return index(accounts, "en");
+    }
+
+    private static String index(List<AccountSummary> accounts, String language) {
         StringWriter out = new StringWriter();
-        Pages.index(out, accounts, Reported.NIGHT.asOf(), List.of());
+        Pages.index(out, accounts, Reported.NIGHT.asOf(), new Overview(language, List.of()));
         return out.toString();
     }
 
