@@ -80,7 +80,11 @@ class WriteReports implements ItemWriter<PlannedAccount> {
         store.reported(
                 night,
                 account.number(),
-                new ReportedAccount(summary, MissingFacts.in(report.account(), report.advice()), gathered.texts()));
+                new ReportedAccount(
+                        summary,
+                        gathered.voice().language(),
+                        MissingFacts.in(report.account(), report.advice()),
+                        gathered.texts()));
     }
 
     private OutreachFindings findings(PlannedAccount account, AccountNight gathered) {

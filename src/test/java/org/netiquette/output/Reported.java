@@ -26,6 +26,8 @@ import org.netiquette.fact.Question;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.fact.Relationship;
 import org.netiquette.input.Reject;
+import org.netiquette.network.GroupFit;
+import org.netiquette.network.Manners;
 import org.netiquette.plan.Action;
 import org.netiquette.plan.Considered;
 import org.netiquette.plan.Step;
@@ -77,6 +79,26 @@ public final class Reported {
                 "sample", advice, steps, OutreachFindings.none(), ReportedNetwork.saying(HOSTILE), rejects);
     }
 
+    /** An account that has sent invitations and is in groups. */
+    public static AccountReport outgoing(String group) {
+        Manners manners = new Manners(
+                new Manners.Fate(30, 12, 3),
+                new Manners.Fate(9, 1, 0),
+                List.of(new Manners.Wave(NIGHT.asOf().minusDays(20), new Manners.Fate(4, 2, 1))),
+                List.of(new Manners.Template("town", new Manners.Fate(3, 2, 0))));
+        return new AccountReport(
+                "sample",
+                List.of(),
+                List.of(),
+                new OutreachFindings(
+                        "",
+                        true,
+                        manners,
+                        List.of(new GroupFit(group, true, 12, 7, 2), new GroupFit("Tea Friends", false, 3, 0, 0))),
+                NetworkFindings.none(),
+                List.of());
+    }
+
     /** As many invitations as one likes, of every verdict, with long notes. */
     public static AccountReport large(int invitations) {
         String note = "I read your article on welding and would like to ask about it. ".repeat(6);
@@ -95,6 +117,27 @@ public final class Reported {
                 OutreachFindings.none(),
                 ReportedNetwork.large(invitations),
                 List.of());
+    }
+
+    /** As many accounts as one likes, of every status and with hostile names and problems. */
+    public static List<AccountSummary> accounts(int count) {
+        List<AccountSummary.Status> statuses =
+                List.of(AccountSummary.Status.DONE, AccountSummary.Status.PARTLY, AccountSummary.Status.UNUSABLE);
+        return IntStream.range(0, count)
+                .mapToObj(i -> new AccountSummary(
+                        "account " + i + " " + HOSTILE.get(i % HOSTILE.size()),
+                        statuses.get(i % statuses.size()),
+                        "quality",
+                        Map.of(Verdict.LOOK, i % 3, Verdict.ASK, i, Verdict.ACCEPT, 2 * i, Verdict.DECLINE, 7),
+                        1,
+                        0,
+                        OutreachSummary.none(),
+                        NetworkSummary.none(),
+                        i % 5,
+                        i % 3 == 0
+                                ? ""
+                                : "The archive is 45 days older than the night. " + HOSTILE.get(i % HOSTILE.size())))
+                .toList();
     }
 
     /** An invitation that came to a verdict. */

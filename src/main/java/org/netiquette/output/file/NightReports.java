@@ -18,7 +18,7 @@ import org.netiquette.output.Addressee;
 import org.netiquette.output.JsonText;
 import org.netiquette.output.NetworkFindings;
 import org.netiquette.output.NightOf;
-import org.netiquette.output.NightTotals;
+import org.netiquette.output.Overview;
 import org.netiquette.output.RunRecord;
 import org.netiquette.output.book.Books;
 import org.netiquette.output.page.Pages;
@@ -67,13 +67,9 @@ public final class NightReports {
         }
     }
 
-    /**
-     * Writes what stands beside the accounts.
-     *
-     * @param before what the nights before came to, all accounts together, oldest first
-     */
-    public void write(List<AccountSummary> accounts, RunRecord run, List<NightTotals> before) throws IOException {
-        place(folder.resolve("index.html"), out -> Pages.index(out, accounts, asOf, before));
+    /** Writes what stands beside the accounts. */
+    public void write(List<AccountSummary> accounts, RunRecord run, Overview overview) throws IOException {
+        place(folder.resolve("index.html"), out -> Pages.index(out, accounts, asOf, overview));
         place(folder.resolve("summary.csv"), out -> SummaryReport.write(out, accounts));
         place(folder.resolve("run.json"), out -> out.write(JsonText.of(run)));
     }

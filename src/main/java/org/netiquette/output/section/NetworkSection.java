@@ -24,11 +24,11 @@ final class NetworkSection {
                         Column.of("candidates", NARROW, it -> new Cell.Figure(it.candidates())),
                         Column.text("wanted", NARROW, it -> yes(it.wanted(), texts)),
                         Column.text("thin", NARROW, it -> yes(it.thin(), texts)),
-                        Column.text("people", WIDE, it -> String.join(", ", it.people()))),
+                        Column.text("such_as", WIDE, it -> String.join(", ", it.people()))),
                 report.network().clusters());
     }
 
     private static String yes(boolean so, Texts texts) {
-        return so ? texts.get("cell.yes") : "";
+        return so ? texts.get("yes") : "";
     }
 }

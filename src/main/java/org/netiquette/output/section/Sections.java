@@ -2,11 +2,15 @@ package org.netiquette.output.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.netiquette.output.AccountReport;
 import org.netiquette.output.NightOf;
 
 /** Which sections the reports have: each is a sheet of the workbook and a fold of the page. A new one is a line here. */
 public final class Sections {
+
+    /** Those that few members have anything for: left out while they are empty. */
+    private static final Set<String> RARE = Set.of("sent", "groups");
 
     private Sections() {}
 
@@ -20,7 +24,13 @@ public final class Sections {
                     FollowUpsSection.of(report, texts),
                     NetworkSection.of(report, texts)));
         }
-        sections.addAll(List.of(ToCheckSection.of(report), RejectedSection.of(report)));
-        return List.copyOf(sections);
+        sections.addAll(List.of(
+                ToCheckSection.of(report, texts),
+                SentSection.of(report, texts),
+                GroupsSection.of(report, texts),
+                RejectedSection.of(report)));
+        return sections.stream()
+                .filter(it -> it.size() > 0 || !RARE.contains(it.id()))
+                .toList();
     }
 }

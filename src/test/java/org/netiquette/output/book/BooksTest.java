@@ -47,6 +47,25 @@ class BooksTest {
     }
 
     @Test
+    void hasSheetsForWhatTheMemberHasSentAndForGroups() throws IOException {
+        try (XSSFWorkbook book = book(Reported.outgoing("=Welders"), Reported.ENGLISH)) {
+            assertThat(names(book))
+                    .containsExactly(
+                            "Summary",
+                            "Invitations",
+                            "Outreach",
+                            "To check",
+                            "Your own invitations",
+                            "Groups",
+                            "Rejected");
+            assertThat(texts(book.getSheet("Your own invitations")))
+                    .startsWith(
+                            "Invitations", "Sent", "Accepted", "Waiting", "Unanswered", "with a note", "30.0", "12.0");
+            assertThat(texts(book.getSheet("Groups"))).containsSequence("=Welders", "yes", "12.0", "7.0", "2.0");
+        }
+    }
+
+    @Test
     void isMadeToBeReadAndPrinted() throws IOException {
         try (XSSFWorkbook book = book(ONE, Reported.ENGLISH)) {
             XSSFSheet sheet = book.getSheet("Invitations");
