@@ -54,7 +54,7 @@ final class ExplainCommand extends MemoryCommand {
      * What a night decided.
      *
      * @param rule id of the deciding rule, empty where none spoke
-     * @param verdict empty where a plan does not tell
+     * @param verdict that of the rules; empty where a plan does not tell
      */
     private record Judged(String account, String policy, String rulesHash, String rule, Optional<Verdict> verdict) {
 
@@ -82,19 +82,19 @@ final class ExplainCommand extends MemoryCommand {
     private void explain(PersonHistory it, History history) {
         Decided decision = it.newest();
         out().println(PersonText.title(it));
-        out().println("%s%s on the night of %s, policy %s: %s"
+        out().println("%s%s on the night of %s, policy %s: %s%s"
                 .formatted(
                         decision.verdict(),
                         decision.force().isEmpty() ? "" : " (" + decision.force() + ")",
                         decision.night(),
                         decision.policy(),
+                        PersonText.own(decision),
                         decision.rule().isEmpty() ? "no rule speaks of such an invitation" : decision.reason()));
         Judged judged = new Judged(
-                it.account(),
-                decision.policy(),
-                decision.rulesHash(),
-                decision.rule(),
-                Optional.of(decision.verdict()));
+                it.account(), decision.policy(), decision.rulesHash(), decision.rule(), Optional.of(decision.ruled()));
+        if (decision.ownSince().isPresent()) {
+            out().println("  Your word stands for as long as the invitation is open. What the rules say of it:");
+        }
         history.fact(it.account(), decision)
                 .ifPresentOrElse(
                         fact -> explain(fact, fact.grounds(), fact.words(), judged), () -> idsAlone(decision.rules()));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.netiquette.network.Person;
@@ -22,6 +23,8 @@ import org.netiquette.network.Person;
 final class Forgetting {
 
     private static final String ALGORITHM = "HmacSHA256";
+    private static final List<String> OF_PEOPLE =
+            List.of("past_decision", "past_own_verdict", "past_letter", "past_outcome", "past_outreach");
 
     private final Statements sql;
     private final String account;
@@ -152,7 +155,7 @@ final class Forgetting {
     }
 
     private void delete(Who it) {
-        for (String table : List.of("past_decision", "past_letter", "past_outcome", "past_outreach")) {
+        for (String table : OF_PEOPLE) {
             sql.update(
                     "DELETE FROM " + table + " WHERE account = ? AND person_key = ? AND person_name = ?",
                     account,
@@ -162,7 +165,7 @@ final class Forgetting {
     }
 
     private int rows() {
-        return List.of("past_decision", "past_letter", "past_outcome", "past_outreach", "past_evidence").stream()
+        return Stream.concat(OF_PEOPLE.stream(), Stream.of("past_evidence"))
                 .flatMap(
                         it -> sql
                                 .query(

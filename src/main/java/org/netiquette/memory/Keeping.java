@@ -14,13 +14,14 @@ import org.netiquette.fact.Inviter;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.network.Past;
 import org.netiquette.verdict.Decision;
+import org.netiquette.verdict.Force;
 import org.netiquette.verdict.Proposal;
 
 /** Writes the nights of one account, and takes them away again. */
 final class Keeping {
 
     private static final List<String> TABLES =
-            List.of("past_night", "past_decision", "past_letter", "past_outcome", "past_outreach");
+            List.of("past_night", "past_decision", "past_own_verdict", "past_letter", "past_outcome", "past_outreach");
 
     private final Statements sql;
     private final String account;
@@ -73,6 +74,7 @@ final class Keeping {
                 .toList();
         keepEvidence(evidence);
         keepDecisions(it, evidence);
+        new OwnVerdictRows(sql, account).keep(it);
         keepLetters(it);
         keepOutcomes(it);
         keepEvidence(new OutreachRows(sql, account).keep(it.night(), it.outreach()));
@@ -117,7 +119,7 @@ final class Keeping {
             inviter.name(),
             inviter.sentAt().toString(),
             decision.verdict().name(),
-            decision.deciding().map(it -> it.force().name()).orElse(""),
+            decision.force().map(Force::name).orElse(""),
             decision.deciding().map(Proposal::rule).orElse(""),
             Json.write(
                     decision.agreeing().stream().map(Proposal::rule).distinct().toList()),

@@ -42,7 +42,12 @@ final class PastNights {
 
     Past past() {
         return new Past(
-                exportedOn(), decisions(), letters(), outcomes(), new OutreachRows(sql, account).proposed(from));
+                exportedOn(),
+                decisions(),
+                letters(),
+                outcomes(),
+                new OutreachRows(sql, account).proposed(from),
+                new OwnVerdictRows(sql, account).between(from, before));
     }
 
     private Optional<LocalDate> exportedOn() {

@@ -16,24 +16,27 @@ import java.util.Optional;
  * @param outcomes what became of invitations, the newest outcome of each last
  * @param proposed whom the member was told to invite or to be introduced to, and when. Alone of all these it holds nights of
  *     the same and of later dates too: limits must hold, and nobody be proposed twice, in whatever order nights are run
+ * @param own what the member decided themself on invitations, night by night, the newest last
  */
 public record Past(
         Optional<LocalDate> exportedOn,
         List<Decided> decisions,
         List<Letter> letters,
         List<Outcome> outcomes,
-        List<Proposed> proposed) {
+        List<Proposed> proposed,
+        List<Own> own) {
 
     public Past {
         decisions = List.copyOf(decisions);
         letters = List.copyOf(letters);
         outcomes = List.copyOf(outcomes);
         proposed = List.copyOf(proposed);
+        own = List.copyOf(own);
     }
 
     /** What is known of received invitations alone. */
     public Past(Optional<LocalDate> exportedOn, List<Decided> decisions, List<Letter> letters, List<Outcome> outcomes) {
-        this(exportedOn, decisions, letters, outcomes, List.of());
+        this(exportedOn, decisions, letters, outcomes, List.of(), List.of());
     }
 
     /** No night was before. */
@@ -70,6 +73,17 @@ public record Past(
 
     /** A message that was written about an invitation since it came. */
     public record Letter(Person person, Instant at, boolean fromMember, String text) {}
+
+    /**
+     * What the member decided themself on an invitation, as a night knew it.
+     *
+     * @param person who sent it
+     * @param invitedAt when it was sent
+     * @param night the night
+     * @param verdict name of the verdict
+     * @param on the night that first read this verdict
+     */
+    public record Own(Person person, Instant invitedAt, LocalDate night, String verdict, LocalDate on) {}
 
     /**
      * Somebody whom the member was told to approach.

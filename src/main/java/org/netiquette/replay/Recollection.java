@@ -82,7 +82,8 @@ record Recollection(
                 it.decisions().stream().map(Recollection::withoutWords).toList(),
                 it.letters(),
                 it.outcomes(),
-                it.proposed());
+                it.proposed(),
+                it.own());
     }
 
     private static Past.Decided withoutWords(Past.Decided it) {

@@ -122,7 +122,8 @@ class CandidateWordsTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(new Proposed(ann, LocalDate.of(2026, 9, 1), "INVITE", "Hello", ""))))
+                        List.of(new Proposed(ann, LocalDate.of(2026, 9, 1), "INVITE", "Hello", "")),
+                        List.of()))
                 .candidates();
     }
 }

@@ -74,7 +74,8 @@ class CandidatesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new Proposed(person, on, "INVITE", "Hello", "")));
+                List.of(new Proposed(person, on, "INVITE", "Hello", "")),
+                List.of());
     }
 
     private static Past outcome(Person person, Outcome.Kind kind) {

@@ -29,7 +29,7 @@ class MannersTest {
     }
 
     private static Past told(Proposed... proposed) {
-        return new Past(Optional.empty(), List.of(), List.of(), List.of(), List.of(proposed));
+        return new Past(Optional.empty(), List.of(), List.of(), List.of(), List.of(proposed), List.of());
     }
 
     @Test
