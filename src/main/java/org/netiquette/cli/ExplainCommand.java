@@ -68,13 +68,17 @@ final class ExplainCommand extends MemoryCommand {
     private void explain(PersonHistory it, History history) {
         Decided decision = it.newest();
         out().println(PersonText.title(it));
-        out().println("%s%s on the night of %s, policy %s: %s"
+        out().println("%s%s on the night of %s, policy %s: %s%s"
                 .formatted(
                         decision.verdict(),
                         decision.force().isEmpty() ? "" : " (" + decision.force() + ")",
                         decision.night(),
                         decision.policy(),
+                        PersonText.own(decision),
                         decision.rule().isEmpty() ? "no rule speaks of such an invitation" : decision.reason()));
+        if (decision.ownSince().isPresent()) {
+            out().println("  Your word stands for as long as the invitation is open. What the rules say of it:");
+        }
         print(because(it, history));
         out().println();
     }
@@ -117,7 +121,7 @@ final class ExplainCommand extends MemoryCommand {
                 decision.policy(),
                 decision.rulesHash(),
                 decision.rule(),
-                Optional.of(decision.verdict()));
+                Optional.of(decision.ruled()));
         return history.fact(it.account(), decision)
                 .map(fact -> rules.because(fact, fact.grounds(), fact.words(), judged))
                 .orElseGet(() -> Because.notKept(decision.rules()));

@@ -90,7 +90,7 @@ final class HistoryCommand extends MemoryCommand {
         if (form.isJson()) {
             return TextOrJson.answer(out, records);
         }
-        String form = "%-52s %-8s %8s %9s %10s %9s %10s %7s %6s%n";
+        String form = "%-52s %-8s %8s %9s %10s %9s %10s %7s %6s %9s%n";
         out.printf(
                 form,
                 "rule",
@@ -101,7 +101,8 @@ final class HistoryCommand extends MemoryCommand {
                 "answered",
                 "connected",
                 "talked",
-                "ended");
+                "ended",
+                "overruled");
         records.forEach(it -> out.printf(
                 form,
                 it.rule(),
@@ -112,9 +113,11 @@ final class HistoryCommand extends MemoryCommand {
                 it.answered(),
                 it.connected(),
                 it.talked(),
-                it.ended()));
+                it.ended(),
+                it.overruled()));
         out.println(
                 "Each invitation, and each person to invite, counts once a rule. Neither followed nor otherwise: still open, or cannot be known.");
+        out.println("Overruled: you decided otherwise yourself (my_verdict).");
         out.println("* fewer than %d cases: the figures say little.".formatted(RuleRecord.FEW));
         out.flush();
         return ExitCode.DONE;

@@ -37,6 +37,7 @@ final class RulesListCommand extends MemoryCommand {
      * @param hits of how many of them it spoke
      * @param decided for how many it decided
      * @param alone for how many of these no other rule came to the same
+     * @param overruled for how many of these the member decided otherwise themself
      */
     private record Line(
             String id,
@@ -50,7 +51,8 @@ final class RulesListCommand extends MemoryCommand {
             int facts,
             int hits,
             int decided,
-            int alone) {}
+            int alone,
+            int overruled) {}
 
     /** How often each rule spoke, by id, and of how many facts, by folder of rules. */
     private record Figures(Map<String, RuleTally> rules, Map<String, Integer> facts) {}
@@ -142,7 +144,7 @@ final class RulesListCommand extends MemoryCommand {
                 if (Subject.inFolder(count.rule()).isPresent()) {
                     facts.merge(count.rule(), count.hits(), Integer::sum);
                 } else {
-                    RuleTally tally = new RuleTally(count.hits(), count.decided(), count.alone());
+                    RuleTally tally = new RuleTally(count.hits(), count.decided(), count.alone(), 0);
                     tallies.merge(count.rule(), tally, RuleTally::plus);
                 }
             });
@@ -164,7 +166,8 @@ final class RulesListCommand extends MemoryCommand {
                 figures.facts().getOrDefault(it.subject().folder(), 0),
                 tally.hits(),
                 tally.decided(),
-                tally.alone());
+                tally.alone(),
+                tally.overruled());
     }
 
     private void print(RuleInfo it, Figures figures) {
@@ -187,8 +190,13 @@ final class RulesListCommand extends MemoryCommand {
         } else if (tally.hits() == 0) {
             return "  no hit";
         }
-        return "  hits %d of %d (%d %%), decided %d, alone %d"
+        return "  hits %d of %d (%d %%), decided %d, alone %d%s"
                 .formatted(
-                        tally.hits(), facts, Math.round(100.0 * tally.hits() / facts), tally.decided(), tally.alone());
+                        tally.hits(),
+                        facts,
+                        Math.round(100.0 * tally.hits() / facts),
+                        tally.decided(),
+                        tally.alone(),
+                        tally.overruled() == 0 ? "" : ", overruled by you " + tally.overruled());
     }
 }

@@ -27,7 +27,8 @@ final class Forgetting {
 
     private static final String ALGORITHM = "HmacSHA256";
     /** Whose rows name one person in the columns {@code person_key} and {@code person_name}. */
-    private static final List<String> OF_ONE = List.of("past_decision", "past_letter", "past_outcome", "past_outreach");
+    private static final List<String> OF_ONE =
+            List.of("past_decision", "past_own_verdict", "past_letter", "past_outcome", "past_outreach");
 
     private static final List<String> ALL = Stream.concat(
                     OF_ONE.stream(), Stream.of("past_evidence", "past_tie", "past_follow_up", "past_introduction"))

@@ -14,6 +14,7 @@ import org.netiquette.fact.Inviter;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.network.Past;
 import org.netiquette.verdict.Decision;
+import org.netiquette.verdict.Force;
 import org.netiquette.verdict.Proposal;
 
 /** Writes the nights of one account, and takes them away again. */
@@ -22,6 +23,7 @@ final class Keeping {
     private static final List<String> TABLES = List.of(
             "past_night",
             "past_decision",
+            "past_own_verdict",
             "past_letter",
             "past_outcome",
             "past_outreach",
@@ -83,6 +85,7 @@ final class Keeping {
                 .toList();
         keepEvidence(evidence);
         keepDecisions(it, evidence);
+        new OwnVerdictRows(sql, account).keep(it);
         keepLetters(it);
         keepOutcomes(it);
         keepEvidence(new OutreachRows(sql, account).keep(it.night(), it.outreach()));
@@ -136,7 +139,7 @@ final class Keeping {
             inviter.name(),
             inviter.sentAt().toString(),
             decision.verdict().name(),
-            decision.deciding().map(it -> it.force().name()).orElse(""),
+            decision.force().map(Force::name).orElse(""),
             decision.deciding().map(Proposal::rule).orElse(""),
             Json.write(decision.rules()),
             decision.deciding().map(Proposal::reason).orElse(""),

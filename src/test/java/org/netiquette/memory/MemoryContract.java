@@ -52,6 +52,7 @@ abstract class MemoryContract {
         List.of(
                         "past_night",
                         "past_decision",
+                        "past_own_verdict",
                         "past_letter",
                         "past_outcome",
                         "past_evidence",
@@ -194,6 +195,7 @@ abstract class MemoryContract {
         return List.of(
                         "past_night",
                         "past_decision",
+                        "past_own_verdict",
                         "past_letter",
                         "past_outcome",
                         "past_evidence",

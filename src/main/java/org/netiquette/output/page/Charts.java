@@ -17,6 +17,7 @@ import org.netiquette.output.page.Chart.Bar;
 import org.netiquette.output.page.Chart.Part;
 import org.netiquette.output.section.SentSection;
 import org.netiquette.output.section.Texts;
+import org.netiquette.verdict.Decision;
 import org.netiquette.verdict.Proposal;
 import org.netiquette.verdict.Verdict;
 
@@ -75,7 +76,10 @@ final class Charts {
     }
 
     private String rule(Advice it) {
-        return it.judgement().decision().deciding().map(Proposal::rule).orElse(texts.get("chart.no_rule"));
+        Decision decision = it.judgement().decision();
+        return decision.own().isPresent()
+                ? texts.get("chart.own")
+                : decision.deciding().map(Proposal::rule).orElse(texts.get("chart.no_rule"));
     }
 
     private Chart notes(AccountReport report) {

@@ -15,6 +15,7 @@ import org.netiquette.output.AccountReport;
 import org.netiquette.output.Change;
 import org.netiquette.output.NightOf;
 import org.netiquette.output.Wording;
+import org.netiquette.verdict.OwnVerdict;
 import org.netiquette.verdict.Proposal;
 import org.netiquette.verdict.Verdict;
 
@@ -44,7 +45,12 @@ final class InvitationsSection {
                                 .inWorkbook(),
                         Column.<Advice>text("profile_url", MIDDLE, it -> fact(it).inviter()
                                         .profileUrl())
-                                .inWorkbook()),
+                                .inWorkbook(),
+                        Column.<Advice>text("my_verdict", NARROW, InvitationsSection::own)
+                                .inWorkbook()
+                                .offering(OwnVerdict.CHOICES.stream()
+                                        .map(Verdict::name)
+                                        .toList())),
                 report.advice());
     }
 
@@ -54,6 +60,14 @@ final class InvitationsSection {
 
     private static Verdict verdict(Advice it) {
         return it.judgement().decision().verdict();
+    }
+
+    private static String own(Advice it) {
+        return it.judgement()
+                .decision()
+                .own()
+                .map(word -> word.verdict().name())
+                .orElse("");
     }
 
     private static Cell name(Advice it) {
