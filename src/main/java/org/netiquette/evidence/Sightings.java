@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.netiquette.evidence.cluster.Resemblance;
 import org.netiquette.evidence.outreach.Addresses;
 import org.netiquette.evidence.outreach.HomeCountry;
 import org.netiquette.evidence.outreach.Mention;
@@ -55,7 +56,7 @@ final class Sightings {
     }
 
     private void add(Contact it) {
-        KnownProfile says = new KnownProfile(List.of(), List.of(), List.of(it), List.of(), List.of());
+        KnownProfile says = new KnownProfile(List.of(), List.of(), List.of(it), List.of(), List.of(), List.of());
         String where = "address book (" + it.source() + ")";
         Map<String, AddressKind> emails = new LinkedHashMap<>();
         it.emails()
@@ -65,17 +66,17 @@ final class Sightings {
     }
 
     private void add(Target it) {
-        KnownProfile says = new KnownProfile(List.of(), List.of(it), List.of(), List.of(), List.of());
+        KnownProfile says = new KnownProfile(List.of(), List.of(it), List.of(), List.of(), List.of(), List.of());
         add(Seen.of(SourceKind.TARGETS, "targets", says), it.person(), it.company());
     }
 
     private void add(GroupMember it) {
-        KnownProfile says = new KnownProfile(List.of(), List.of(), List.of(), List.of(it), List.of());
+        KnownProfile says = new KnownProfile(List.of(), List.of(), List.of(), List.of(it), List.of(), List.of());
         add(Seen.of(SourceKind.GROUP, "group " + it.group(), says), it.person(), "");
     }
 
     private void add(SheetPerson it) {
-        KnownProfile says = new KnownProfile(List.of(it), List.of(), List.of(), List.of(), List.of());
+        KnownProfile says = new KnownProfile(List.of(it), List.of(), List.of(), List.of(), List.of(), List.of());
         add(Seen.of(SourceKind.SHEET, "your people sheet", says), it.person(), it.company());
     }
 

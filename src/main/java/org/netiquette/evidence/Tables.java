@@ -14,7 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.netiquette.evidence.cluster.ClusterTable;
+import org.netiquette.evidence.cluster.Companies;
+import org.netiquette.evidence.cluster.Resemblance;
+import org.netiquette.evidence.cluster.SingularWords;
+import org.netiquette.evidence.cluster.Titles;
 import org.netiquette.evidence.outreach.Addresses;
 import org.netiquette.fact.ThreadKind;
 import org.netiquette.network.Contact;
@@ -30,14 +36,24 @@ import org.netiquette.sheet.Table;
 public final class Tables {
 
     /** The tables that are read. */
-    public static final List<String> FILES =
-            List.of("thresholds.csv", "threads.csv", "close-labels.csv", "common-words.csv", "addresses.csv");
+    public static final List<String> FILES = List.of(
+            "thresholds.csv",
+            "threads.csv",
+            "close-labels.csv",
+            "common-words.csv",
+            "addresses.csv",
+            "titles.csv",
+            "companies.csv",
+            "clusters.csv");
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<ThreadKind, Boolean> strong = new EnumMap<>(ThreadKind.class);
     private final Set<String> closeLabels = new HashSet<>();
     private final Set<String> commonWords = new HashSet<>();
     private final Addresses addresses = new Addresses();
+    private final Titles titles = new Titles();
+    private final Companies companies = new Companies();
+    private final ClusterTable clusters = new ClusterTable();
     private final List<Problem> problems = new ArrayList<>();
 
     private final Path rules;
@@ -58,9 +74,10 @@ public final class Tables {
         tables.read(folder.resolve("threads.csv"), List.of("thread", "strength"), tables::thread);
         tables.read(folder.resolve("close-labels.csv"), List.of("label"), tables::label);
         tables.read(folder.resolve("common-words.csv"), List.of("word"), tables::commonWord);
-        tables.read(folder.resolve("addresses.csv"), List.of("kind", "where", "word"), row -> tables.addresses
-                .add(row)
-                .ifPresent(tables.problems::add));
+        tables.check(folder.resolve("addresses.csv"), List.of("kind", "where", "word"), tables.addresses::add);
+        tables.check(folder.resolve("titles.csv"), List.of("title", "says", "field"), tables.titles::add);
+        tables.check(folder.resolve("companies.csv"), List.of("company", "says", "industry"), tables.companies::add);
+        tables.check(folder.resolve("clusters.csv"), List.of("kind", "name", "where", "says"), tables.clusters::add);
         tables.requireAll();
         Problems.throwIfAny(tables.problems);
         return tables;
@@ -89,7 +106,7 @@ public final class Tables {
                         .findFirst();
     }
 
-    /** Words of an offer that say nothing by themselves, each as {@link Benefit#words} has it. */
+    /** Words of an offer that say nothing by themselves, each as {@link SingularWords#of} has it. */
     Set<String> commonWords() {
         return commonWords;
     }
@@ -99,11 +116,49 @@ public final class Tables {
         return addresses;
     }
 
+    /** What job titles mean. */
+    Titles titles() {
+        return titles;
+    }
+
+    /** What companies are called. */
+    Companies companies() {
+        return companies;
+    }
+
+    /** Further kinds of clusters. */
+    ClusterTable clusters() {
+        return clusters;
+    }
+
+    /** How many days something about a connection takes. */
+    TieDays tieDays() {
+        return new TieDays(
+                number(Threshold.FRESH),
+                number(Threshold.LONG_STANDING),
+                number(Threshold.DORMANT),
+                number(Threshold.UNANSWERED),
+                number(Threshold.ACTIVE),
+                number(Threshold.THANKS));
+    }
+
+    /** The share of connections, in percent, below which a wanted cluster is thin. */
+    int thinShare() {
+        return number(Threshold.THIN);
+    }
+
     /** The numbers that must be in {@code thresholds.csv}, by name. */
     private enum Threshold {
         WELL_KNOWN_DAYS("days of conversation for WELL_KNOWN"),
         MUTUALS_STRONG("shared connections for a strong thread"),
-        DAYS_TO_WAIT("days to wait for an answer");
+        DAYS_TO_WAIT("days to wait for an answer"),
+        FRESH("days a connection is new"),
+        LONG_STANDING("days until a connection is long-standing"),
+        DORMANT("days without a word until a conversation is dormant"),
+        UNANSWERED("days that words wait for an answer"),
+        ACTIVE("days that a sign of life counts"),
+        THANKS("days to thank for something"),
+        THIN("percent of connections below which a wanted cluster is thin");
 
         private final String text;
 
@@ -132,6 +187,10 @@ public final class Tables {
         } catch (IOException e) {
             problem(new Place(name, 0), "the table cannot be read: " + e.getMessage());
         }
+    }
+
+    private void check(Path file, List<String> columns, Function<Row, Optional<Problem>> each) {
+        read(file, columns, row -> each.apply(row).ifPresent(problems::add));
     }
 
     private void threshold(Row row) {
@@ -177,7 +236,7 @@ public final class Tables {
     }
 
     private void commonWord(Row row) {
-        List<String> words = Benefit.words(row.get("word"));
+        List<String> words = SingularWords.of(row.get("word"));
         if (words.isEmpty()) {
             problem(row.place(), "«" + row.get("word") + "» must be a word");
         }
