@@ -7,7 +7,7 @@ import org.netiquette.reading.NoteReader;
 /** All texts of a rule folder, each file of which is read once. Safe for several threads. */
 public final class Templates {
 
-    private static final List<String> KINDS = List.of("frame", "ask", "thanks", "invite", "introduce", "email");
+    private static final List<String> KINDS = List.of("frame", "ask", "thanks", "invite", "introduce", "email", "prepare");
 
     private final Wordings wordings;
     private final NoteReader reader;
@@ -58,5 +58,10 @@ public final class Templates {
     /** What is written to people whom the member might invite. */
     public Invitations invitations() {
         return new Invitations(wordings, reader);
+    }
+
+    /** What to prepare before a connection is called, answered, thanked or looked at. */
+    public Preparations preparations() {
+        return new Preparations(wordings);
     }
 }
