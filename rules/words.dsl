@@ -4,7 +4,7 @@
 #   where it may stand | about what | the sentence | what it means, in the words of rules/invitations/README.md
 #
 # [condition] is a line after when, [consequence] the line after then, [*] a value in words. The second brackets name the
-# kind of fact, ReceivedInvitation or Candidate, or stay empty: then the sentence holds wherever its words are known.
+# kind of fact, such as ReceivedInvitation or Candidate, or stay empty: then the sentence holds wherever its words are known.
 # What stands between { and } is filled in by whoever writes a rule; what may stand there follows from the word before it.
 # Where it stands within in ( … ), it takes several: a, b or c. Of several lines that mean the same, "rules say" takes the first.
 # The form is that of Drools' own .dsl files, without patterns of letters: plain words only.
@@ -13,6 +13,7 @@
 [condition][ReceivedInvitation]there is an invitation=$it : ReceivedInvitation( )
 [condition][ReceivedInvitation]there is an invitation from somebody=$it : ReceivedInvitation( )
 [condition][Candidate]there is somebody to invite=$it : Candidate( )
+[condition][Pair]there are two who might meet=$it : Pair( )
 
 # How well you know them
 [condition][]- who is {relationship}=relationship == {relationship}
@@ -185,6 +186,36 @@
 [condition][Candidate]- whom somebody you know well can introduce=introducer
 [condition][Candidate]- whom nobody you know well can introduce=!introducer
 
+# Introductions: two connections who might meet. How well you know them is how well you know the less known of the two.
+[condition][Pair]- one of whom said what they look for=needSaid
+[condition][Pair]- neither of whom said what they look for=!needSaid
+[condition][Pair]- each of whom has something for the other=mutual
+[condition][Pair]- only one of whom has something for the other=!mutual
+[condition][Pair]- whose meeting fits your purpose=fitsPurpose
+[condition][Pair]- whose meeting does not fit your purpose=!fitsPurpose
+[condition][Pair]- both in one cluster=sameCluster
+[condition][Pair]- in no cluster together=!sameCluster
+[condition][Pair]- both with the same employer=sameCompany
+[condition][Pair]- not known to have the same employer=!sameCompany
+[condition][Pair]- who have met in a conversation=together
+[condition][Pair]- who have not met in a conversation=!together
+[condition][Pair]- whose need is unknown=need == ""
+[condition][Pair]- whose need is known=need != ""
+[condition][Pair]- whose need contains {text}=need contains {text}
+[condition][Pair]- whose need does not contain {text}=need not contains {text}
+[condition][Pair]- whose need is {text}=need == {text}
+[condition][Pair]- whose need is not {text}=need != {text}
+[condition][Pair]- whose need is {texts}=need in ( {texts} )
+[condition][Pair]- whose need is neither {texts}=need not in ( {texts} )
+[condition][Pair]- whose offer is unknown=offer == ""
+[condition][Pair]- whose offer is known=offer != ""
+[condition][Pair]- whose offer contains {text}=offer contains {text}
+[condition][Pair]- whose offer does not contain {text}=offer not contains {text}
+[condition][Pair]- whose offer is {text}=offer == {text}
+[condition][Pair]- whose offer is not {text}=offer != {text}
+[condition][Pair]- whose offer is {texts}=offer in ( {texts} )
+[condition][Pair]- whose offer is neither {texts}=offer not in ( {texts} )
+
 # Values in words
 [*][Relationship]a stranger=Relationship.STRANGER
 [*][Relationship]known=Relationship.KNOWN
@@ -258,3 +289,9 @@
 [consequence][Candidate]must skip because {reason}=$it.mustSkip( {reason} );
 [consequence][Candidate]should skip because {reason}=$it.shouldSkip( {reason} );
 [consequence][Candidate]may skip because {reason}=$it.maySkip( {reason} );
+[consequence][Pair]must introduce because {reason}=$it.mustIntroduce( {reason} );
+[consequence][Pair]should introduce because {reason}=$it.shouldIntroduce( {reason} );
+[consequence][Pair]may introduce because {reason}=$it.mayIntroduce( {reason} );
+[consequence][Pair]must skip because {reason}=$it.mustSkip( {reason} );
+[consequence][Pair]should skip because {reason}=$it.shouldSkip( {reason} );
+[consequence][Pair]may skip because {reason}=$it.maySkip( {reason} );

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.netiquette.evidence.outreach.Addresses;
+import org.netiquette.evidence.pair.MeetingTables;
 import org.netiquette.fact.ThreadKind;
 import org.netiquette.network.Contact;
 import org.netiquette.sheet.Nearest;
@@ -30,14 +31,21 @@ import org.netiquette.sheet.Table;
 public final class Tables {
 
     /** The tables that are read. */
-    public static final List<String> FILES =
-            List.of("thresholds.csv", "threads.csv", "close-labels.csv", "common-words.csv", "addresses.csv");
+    public static final List<String> FILES = List.of(
+            "thresholds.csv",
+            "threads.csv",
+            "close-labels.csv",
+            "common-words.csv",
+            "addresses.csv",
+            "needs.csv",
+            "meetings.csv");
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<ThreadKind, Boolean> strong = new EnumMap<>(ThreadKind.class);
     private final Set<String> closeLabels = new HashSet<>();
     private final Set<String> commonWords = new HashSet<>();
     private final Addresses addresses = new Addresses();
+    private final MeetingTables meetings = new MeetingTables();
     private final List<Problem> problems = new ArrayList<>();
 
     private final Path rules;
@@ -60,6 +68,12 @@ public final class Tables {
         tables.read(folder.resolve("common-words.csv"), List.of("word"), tables::commonWord);
         tables.read(folder.resolve("addresses.csv"), List.of("kind", "where", "word"), row -> tables.addresses
                 .add(row)
+                .ifPresent(tables.problems::add));
+        tables.read(folder.resolve("needs.csv"), List.of("kind", "words"), row -> tables.meetings
+                .addNeed(row)
+                .ifPresent(tables.problems::add));
+        tables.read(folder.resolve("meetings.csv"), List.of("seeks", "finds", "because"), row -> tables.meetings
+                .addMeeting(row)
                 .ifPresent(tables.problems::add));
         tables.requireAll();
         Problems.throwIfAny(tables.problems);
@@ -97,6 +111,11 @@ public final class Tables {
     /** Which sort of e-mail address is which. */
     Addresses addresses() {
         return addresses;
+    }
+
+    /** How people say that they look for something, and who usually has something for whom. */
+    MeetingTables meetings() {
+        return meetings;
     }
 
     /** The numbers that must be in {@code thresholds.csv}, by name. */
