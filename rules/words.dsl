@@ -4,7 +4,7 @@
 #   where it may stand | about what | the sentence | what it means, in the words of rules/invitations/README.md
 #
 # [condition] is a line after when, [consequence] the line after then, [*] a value in words. The second brackets name the
-# kind of fact, such as ReceivedInvitation or Candidate, or stay empty: then the sentence holds wherever its words are known.
+# kind of fact, ReceivedInvitation, Candidate, ConnectedPerson or Pair, or stay empty: then the sentence holds wherever its words are known.
 # What stands between { and } is filled in by whoever writes a rule; what may stand there follows from the word before it.
 # Where it stands within in ( … ), it takes several: a, b or c. Of several lines that mean the same, "rules say" takes the first.
 # The form is that of Drools' own .dsl files, without patterns of letters: plain words only.
@@ -14,6 +14,7 @@
 [condition][ReceivedInvitation]there is an invitation from somebody=$it : ReceivedInvitation( )
 [condition][Candidate]there is somebody to invite=$it : Candidate( )
 [condition][Pair]there are two who might meet=$it : Pair( )
+[condition][ConnectedPerson]there is a connection=$it : ConnectedPerson( )
 
 # How well you know them
 [condition][]- who is {relationship}=relationship == {relationship}
@@ -216,6 +217,42 @@
 [condition][Pair]- whose offer is {texts}=offer in ( {texts} )
 [condition][Pair]- whose offer is neither {texts}=offer not in ( {texts} )
 
+# Connections: how long, and when you last talked
+[condition][ConnectedPerson]- while you have said what your network is for=purposeStated
+[condition][ConnectedPerson]- while you have not said what your network is for=!purposeStated
+[condition][ConnectedPerson]- whom your sheet says to keep=markedKeep
+[condition][ConnectedPerson]- whom your sheet does not say to keep=!markedKeep
+[condition][ConnectedPerson]- who is gone from your connections=gone
+[condition][ConnectedPerson]- who is not gone from your connections=!gone
+[condition][ConnectedPerson]- who is new among your connections=fresh
+[condition][ConnectedPerson]- who is not new among your connections=!fresh
+[condition][ConnectedPerson]- who has long been a connection=longStanding
+[condition][ConnectedPerson]- who has not long been a connection=!longStanding
+[condition][ConnectedPerson]- with whom you have not talked for long=dormant
+[condition][ConnectedPerson]- with whom no conversation has gone quiet=!dormant
+[condition][ConnectedPerson]- whose words wait for an answer=unanswered
+[condition][ConnectedPerson]- whose words do not wait for an answer=!unanswered
+
+# Connections: what they did, what is new, who they are
+[condition][ConnectedPerson]- who is owed thanks for {thanks}=thanks == {thanks}
+[condition][ConnectedPerson]- who is not owed thanks for {thanks}=thanks != {thanks}
+[condition][ConnectedPerson]- who is owed thanks for one of {thankses}=thanks in ( {thankses} )
+[condition][ConnectedPerson]- who is owed thanks for none of {thankses}=thanks not in ( {thankses} )
+[condition][ConnectedPerson]- with {news}=news contains {news}
+[condition][ConnectedPerson]- without {news}=news not contains {news}
+[condition][ConnectedPerson]- who was active lately=active
+[condition][ConnectedPerson]- who was not active lately=!active
+[condition][ConnectedPerson]- whose work is known=profileKnown
+[condition][ConnectedPerson]- whose work is unknown=!profileKnown
+[condition][ConnectedPerson]- whose title is unknown=title == ""
+[condition][ConnectedPerson]- whose title is known=title != ""
+[condition][ConnectedPerson]- whose title contains {text}=title contains {text}
+[condition][ConnectedPerson]- whose title does not contain {text}=title not contains {text}
+[condition][ConnectedPerson]- whose title is {text}=title == {text}
+[condition][ConnectedPerson]- whose title is not {text}=title != {text}
+[condition][ConnectedPerson]- whose title is {texts}=title in ( {texts} )
+[condition][ConnectedPerson]- whose title is neither {texts}=title not in ( {texts} )
+
 # Values in words
 [*][Relationship]a stranger=Relationship.STRANGER
 [*][Relationship]known=Relationship.KNOWN
@@ -260,6 +297,13 @@
 [*][SourceKind]your sheet=SourceKind.SHEET
 [*][SourceKind]your messages=SourceKind.MESSAGES
 [*][SourceKind]an invitation=SourceKind.INVITATION
+[*][Thanks]nothing=Thanks.NONE
+[*][Thanks]an endorsement=Thanks.ENDORSEMENT
+[*][Thanks]a recommendation=Thanks.RECOMMENDATION
+[*][News]a new job=News.NEW_JOB
+[*][News]a new name=News.NEW_NAME
+[*][News]a place among the gone=News.GONE
+[*][News]a new place at an employer that you look for=News.AT_TARGET
 
 # What a rule proposes
 [consequence][ReceivedInvitation]must accept because {reason}=$it.mustAccept( {reason} );
@@ -295,3 +339,18 @@
 [consequence][Pair]must skip because {reason}=$it.mustSkip( {reason} );
 [consequence][Pair]should skip because {reason}=$it.shouldSkip( {reason} );
 [consequence][Pair]may skip because {reason}=$it.maySkip( {reason} );
+[consequence][ConnectedPerson]must answer because {reason}=$it.mustAnswer( {reason} );
+[consequence][ConnectedPerson]should answer because {reason}=$it.shouldAnswer( {reason} );
+[consequence][ConnectedPerson]may answer because {reason}=$it.mayAnswer( {reason} );
+[consequence][ConnectedPerson]must thank because {reason}=$it.mustThank( {reason} );
+[consequence][ConnectedPerson]should thank because {reason}=$it.shouldThank( {reason} );
+[consequence][ConnectedPerson]may thank because {reason}=$it.mayThank( {reason} );
+[consequence][ConnectedPerson]must call because {reason}=$it.mustCall( {reason} );
+[consequence][ConnectedPerson]should call because {reason}=$it.shouldCall( {reason} );
+[consequence][ConnectedPerson]may call because {reason}=$it.mayCall( {reason} );
+[consequence][ConnectedPerson]must look because {reason}=$it.mustLook( {reason} );
+[consequence][ConnectedPerson]should look because {reason}=$it.shouldLook( {reason} );
+[consequence][ConnectedPerson]may look because {reason}=$it.mayLook( {reason} );
+[consequence][ConnectedPerson]must keep because {reason}=$it.mustKeep( {reason} );
+[consequence][ConnectedPerson]should keep because {reason}=$it.shouldKeep( {reason} );
+[consequence][ConnectedPerson]may keep because {reason}=$it.mayKeep( {reason} );

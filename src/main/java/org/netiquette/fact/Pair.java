@@ -32,8 +32,7 @@ public record Pair(
         @Word("Do both work for the same employer, as far as that is known?")
         boolean sameCompany,
 
-        @Word("Did both take part in one conversation?")
-        boolean together,
+        @Word("Did both take part in one conversation?") boolean together,
 
         @Word("What the first of them looks for, in a few words.")
         String need,

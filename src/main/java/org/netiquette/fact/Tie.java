@@ -41,7 +41,6 @@ public record Tie(
 
     /** Nobody in particular. */
     public static Tie nobody() {
-        return new Tie(
-                "", "", Optional.empty(), Optional.empty(), "", "", List.of(), "", Optional.empty(), "", "", "");
+        return new Tie("", "", Optional.empty(), Optional.empty(), "", "", List.of(), "", Optional.empty(), "", "", "");
     }
 }

@@ -11,7 +11,7 @@ import org.netiquette.verdict.Verdict;
  * @param rank 0 for whoever comes first; no two have the same
  * @param person who they are in memory: their e-mail address stands in for a name that names nobody
  */
-record Contender(int rank, Considered considered, Person person) {
+record Contender(int rank, Considered considered, Person person) implements Somebody {
 
     static Contender of(int rank, Considered considered) {
         Prospect who = considered.fact().who();
@@ -31,6 +31,11 @@ record Contender(int rank, Considered considered, Person person) {
     /** Whether the rules would have them approached. */
     boolean approachable() {
         return verdict() == Verdict.INVITE || verdict() == Verdict.INTRODUCE;
+    }
+
+    @Override
+    public boolean canGoOn() {
+        return approachable();
     }
 
     /** Whether memory could know them again. */

@@ -5,12 +5,12 @@ import org.netiquette.network.Person;
 import org.netiquette.network.ProfileKey;
 
 /** Whether two are, or may be, one person as far as names and links tell. */
-final class SamePerson {
+public final class SamePerson {
 
     private SamePerson() {}
 
     /** Whether nothing speaks against it: one name, and not two links of one kind, which would tell them apart. */
-    static boolean perhaps(Person one, Person other) {
+    public static boolean perhaps(Person one, Person other) {
         boolean sameLink = one.key().isPresent() && one.key().equals(other.key());
         return sameLink || (sameName(one, other) && !apart(one, other));
     }

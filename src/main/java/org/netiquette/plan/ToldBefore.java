@@ -27,7 +27,7 @@ final class ToldBefore {
             .thenComparing(Proposed::note);
 
     private final List<Proposed> all;
-    private final Owners owners;
+    private final Owners<Contender> owners;
     private final Map<Integer, Proposed> approaches = new HashMap<>();
     private final Map<Integer, Proposed> emails = new HashMap<>();
     private final Map<String, List<Proposed>> byName = new HashMap<>();
@@ -36,7 +36,7 @@ final class ToldBefore {
 
     ToldBefore(List<Contender> ranked, List<Proposed> proposed) {
         all = proposed.stream().distinct().sorted(ORDER).toList();
-        owners = new Owners(ranked, all.stream().map(Proposed::person).toList());
+        owners = new Owners<>(ranked, all.stream().map(Proposed::person).toList());
         considered = ranked.size();
         all.forEach(this::add);
     }

@@ -15,6 +15,8 @@ import org.netiquette.rules.check.RuleCheck;
 import org.netiquette.rules.check.RuleSource;
 import org.netiquette.rules.word.Subject;
 import org.netiquette.rules.word.WordKind;
+import org.netiquette.verdict.Force;
+import org.netiquette.verdict.Verdict;
 
 /** Rules and facts of a subject, made up by a seeded random, with every form of condition that the check allows. */
 public final class RandomRules {
@@ -36,10 +38,8 @@ public final class RandomRules {
 
     /** A checked rule with these conditions. */
     public static CheckedRule rule(Subject subject, int number, String conditions) {
-        String text = subject.folder().equals("invitations")
-                ? Rules.file("It may be asked.", conditions, "mayAsk( \"asked\" )")
-                : Rules.outreach("They may be invited.", conditions, "mayInvite( \"invited\" )");
-        return rule(subject, "rule-" + number, text);
+        Verdict verdict = subject.verdicts().get(subject.verdicts().size() - 1);
+        return rule(subject, "rule-" + number, Rules.file(subject, conditions, Force.MAY, verdict));
     }
 
     /** The rule of a file. */

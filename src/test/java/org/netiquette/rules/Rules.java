@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.rules.check.Call;
+import org.netiquette.rules.word.Subject;
 import org.netiquette.rules.word.Vocabulary;
+import org.netiquette.verdict.Force;
+import org.netiquette.verdict.Verdict;
 
 /** Rule files and facts for tests. */
 public final class Rules {
@@ -28,6 +33,16 @@ public final class Rules {
                     $it.%s;
                 end
                 """.formatted(sentence, conditions, call);
+    }
+
+    /** A rule file about any subject. */
+    public static String file(Subject subject, String conditions, Force force, Verdict verdict) {
+        String call = Call.word(force)
+                + verdict.name().charAt(0)
+                + verdict.name().substring(1).toLowerCase(Locale.ROOT);
+        return file("It " + Call.word(force) + " be so.", conditions, call + "( \"so\" )")
+                .replace("package rules.invitations;", "package rules." + subject.folder() + ";")
+                .replace("ReceivedInvitation(", subject.name() + "(");
     }
 
     /** A rule file about people to invite. */

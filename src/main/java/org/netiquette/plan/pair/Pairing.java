@@ -14,5 +14,4 @@ import org.netiquette.verdict.Decision;
  * @param messageA asks the first whether they would like to meet the second
  * @param messageB asks the second whether they would like to meet the first
  */
-public record Pairing(
-        LocalDate on, Pair fact, Decision decision, String why, String messageA, String messageB) {}
+public record Pairing(LocalDate on, Pair fact, Decision decision, String why, String messageA, String messageB) {}

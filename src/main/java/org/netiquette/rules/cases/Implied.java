@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.netiquette.fact.Candidate;
+import org.netiquette.fact.ConnectedPerson;
+import org.netiquette.fact.News;
 import org.netiquette.fact.Note;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.rules.word.Subject;
@@ -28,8 +30,14 @@ record Implied(Map<String, List<String>> byFlag, Predicate<Map<String, Object>> 
     private static final Implied OF_CANDIDATE = new Implied(
             Map.of("strongThread", List.of("anyThread"), "stale", List.of("pending")), Implied::hasThreadOfEachKind);
 
-    private static final Map<Class<?>, Implied> BY_TYPE =
-            Map.of(ReceivedInvitation.class, OF_INVITATION, Candidate.class, OF_CANDIDATE);
+    private static final Implied OF_CONNECTION = new Implied(
+            Map.of("strongThread", List.of("anyThread"), "dormant", List.of("talked")),
+            words -> hasThreadOfEachKind(words) && isGoneWhereNewsSaySo(words));
+
+    private static final Map<Class<?>, Implied> BY_TYPE = Map.of(
+            ReceivedInvitation.class, OF_INVITATION,
+            Candidate.class, OF_CANDIDATE,
+            ConnectedPerson.class, OF_CONNECTION);
 
     /** What follows among the words of a subject; nothing where nothing was said of it. */
     static Implied of(Subject subject) {
@@ -67,7 +75,7 @@ record Implied(Map<String, List<String>> byFlag, Predicate<Map<String, Object>> 
         if (isTrue(changed, word)) {
             byFlag.getOrDefault(word, List.of()).forEach(it -> changed.put(it, true));
         }
-        if (value instanceof List<?> several && !several.isEmpty()) {
+        if (word.equals("threadKinds") && hasKinds(changed)) {
             changed.put("anyThread", true);
         }
         return isPossible(changed) ? Optional.of(changed) : Optional.empty();
@@ -88,6 +96,11 @@ record Implied(Map<String, List<String>> byFlag, Predicate<Map<String, Object>> 
 
     private static boolean hasThreadOfEachKind(Map<String, Object> words) {
         return !hasKinds(words) || isTrue(words, "anyThread");
+    }
+
+    private static boolean isGoneWhereNewsSaySo(Map<String, Object> words) {
+        boolean gone = words.get("news") instanceof List<?> news && news.contains(News.GONE);
+        return !gone || isTrue(words, "gone");
     }
 
     private static boolean hasKinds(Map<String, Object> words) {

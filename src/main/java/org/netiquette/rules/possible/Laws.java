@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.netiquette.fact.Candidate;
+import org.netiquette.fact.ConnectedPerson;
 import org.netiquette.fact.Judgeable;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.rules.check.Condition;
@@ -45,7 +46,13 @@ final class Laws {
                             "mutuals == 0 || threadKinds contains ThreadKind.MUTUALS",
                             "mutuals > 0 || threadKinds not contains ThreadKind.MUTUALS",
                             "!introducer || mutuals > 0",
-                            "address == AddressKind.NONE || sources contains SourceKind.ADDRESS_BOOK"));
+                            "address == AddressKind.NONE || sources contains SourceKind.ADDRESS_BOOK"),
+            ConnectedPerson.class,
+                    List.of(
+                            "!dormant || talked",
+                            "gone || news not contains News.GONE",
+                            "!strongThread || anyThread",
+                            "profileKnown || headline == \"\" && title == \"\" && company == \"\""));
 
     private static final Map<String, List<Condition>> READ = new ConcurrentHashMap<>();
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.netiquette.rules.RandomRules;
 import org.netiquette.rules.Rules;
 import org.netiquette.rules.check.CheckedRule;
 import org.netiquette.rules.word.Subject;
+import org.netiquette.rules.word.WordKind;
 import org.netiquette.sheet.Problem;
 
 class DangersTest {
@@ -34,6 +36,23 @@ class DangersTest {
                 .addAll(List.of(
                         outreach("rest", "benefit", "mayInvite( \"why\" )"),
                         outreach("rest-without-benefit", "!benefit", "mayInvite( \"why\" )")));
+        books.get("quality").addAll(ofOtherSubjects());
+    }
+
+    /** Rules that leave no case of the subjects out that are no matter here. */
+    private static List<CheckedRule> ofOtherSubjects() {
+        return Subject.ALL.stream()
+                .filter(it -> !it.equals(INVITATIONS) && !it.equals(OUTREACH))
+                .flatMap(it -> Stream.of(flag(it), "!" + flag(it))
+                        .map(condition -> RandomRules.rule(it, condition.startsWith("!") ? 1 : 2, condition)))
+                .toList();
+    }
+
+    private static String flag(Subject subject) {
+        return subject.vocabulary().names().stream()
+                .filter(it -> subject.vocabulary().kind(it).orElseThrow() instanceof WordKind.Flag)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
