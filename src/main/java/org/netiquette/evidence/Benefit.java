@@ -1,11 +1,11 @@
 package org.netiquette.evidence;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.netiquette.evidence.cluster.SingularWords;
 import org.netiquette.network.Purpose;
 
 /**
@@ -29,7 +29,7 @@ final class Benefit {
     }
 
     private void add(String name, String why, boolean need) {
-        List<String> words = words(name);
+        List<String> words = SingularWords.of(name);
         if (!words.isEmpty()) {
             wanted.add(new Wanted(name, why, words, need));
         }
@@ -42,16 +42,16 @@ final class Benefit {
      * @param note what the person wrote
      */
     Optional<String> of(String profile, String note) {
-        List<String> about = words(profile);
-        List<String> says = words(note);
+        List<String> about = SingularWords.of(profile);
+        List<String> says = SingularWords.of(note);
         return wanted.stream().flatMap(it -> fits(it, about, says).stream()).findFirst();
     }
 
     private Optional<String> fits(Wanted it, List<String> about, List<String> says) {
-        if (inOrder(about, it.words())) {
+        if (SingularWords.inOrder(about, it.words())) {
             return Optional.of(it.why() + " «" + it.name() + "»: their profile says so");
         }
-        boolean said = it.need() ? needed(it, says) : inOrder(says, it.words());
+        boolean said = it.need() ? needed(it, says) : SingularWords.inOrder(says, it.words());
         return said ? Optional.of(it.why() + " «" + it.name() + "»: their note says so") : Optional.empty();
     }
 
@@ -59,31 +59,6 @@ final class Benefit {
     private boolean needed(Wanted it, List<String> says) {
         Set<String> telling = new LinkedHashSet<>(it.words());
         telling.removeAll(commonWords);
-        return inOrder(says, it.words()) || telling.stream().anyMatch(says::contains);
-    }
-
-    /** Whether a text has these words in it, one after the other. */
-    static boolean inOrder(List<String> text, List<String> words) {
-        return Collections.indexOfSubList(text, words) >= 0;
-    }
-
-    /** The words of a text without accents, each in the singular. */
-    static List<String> words(String text) {
-        String plain = Resemblance.plain(text);
-        return plain.isEmpty()
-                ? List.of()
-                : List.of(plain.split(" ")).stream().map(Benefit::singular).toList();
-    }
-
-    /** Good enough for comparing two words with one another: companies, company; boxes, box; coaches, coach. */
-    private static String singular(String word) {
-        if (word.length() > 4 && word.endsWith("ies")) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        if (word.length() > 4 && (word.endsWith("ches") || word.endsWith("shes") || word.endsWith("xes"))) {
-            return word.substring(0, word.length() - 2);
-        }
-        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
-        return plural ? word.substring(0, word.length() - 1) : word;
+        return SingularWords.inOrder(says, it.words()) || telling.stream().anyMatch(says::contains);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.netiquette.evidence.cluster.Resemblance;
 import org.netiquette.network.Event;
 import org.netiquette.reading.claim.When;
 

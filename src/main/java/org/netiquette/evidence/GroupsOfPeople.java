@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.netiquette.evidence.cluster.Resemblance;
 import org.netiquette.network.GroupFit;
 import org.netiquette.network.GroupMember;
 import org.netiquette.network.Network;

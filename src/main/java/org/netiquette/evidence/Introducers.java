@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.netiquette.evidence.cluster.Resemblance;
 import org.netiquette.fact.Relationship;
 import org.netiquette.network.Connection;
 import org.netiquette.network.Network;

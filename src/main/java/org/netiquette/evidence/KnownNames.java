@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.netiquette.evidence.cluster.Resemblance;
 import org.netiquette.network.Connection;
 import org.netiquette.network.Contact;
 import org.netiquette.network.Network;

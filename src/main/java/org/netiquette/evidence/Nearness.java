@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.netiquette.evidence.cluster.Resemblance;
 
 /**
  * Whether two names might mean the same, though they do not resemble each other: abbreviated, misspelt, or with a telling

@@ -3,6 +3,8 @@ package org.netiquette.evidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.netiquette.evidence.cluster.Resemblance;
+import org.netiquette.evidence.cluster.SingularWords;
 import org.netiquette.network.Purpose.Search;
 
 /** Whether somebody fits what the member searches for: title, town or company, with as many shared connections as asked for. */
@@ -45,8 +47,9 @@ final class Searched {
     }
 
     private static boolean isTitled(KnownProfile profile, String keyword) {
-        List<String> words = Benefit.words(keyword);
-        return !words.isEmpty() && profile.titles().stream().anyMatch(it -> Benefit.inOrder(Benefit.words(it), words));
+        List<String> words = SingularWords.of(keyword);
+        return !words.isEmpty()
+                && profile.titles().stream().anyMatch(it -> SingularWords.inOrder(SingularWords.of(it), words));
     }
 
     private static Stream<String> like(String theirs, List<String> wanted) {

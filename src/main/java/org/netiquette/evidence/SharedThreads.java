@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.netiquette.evidence.Resemblance.Names;
+import org.netiquette.evidence.cluster.Resemblance.Names;
 import org.netiquette.fact.CommonThread;
 import org.netiquette.fact.Relationship;
 import org.netiquette.fact.ThreadKind;

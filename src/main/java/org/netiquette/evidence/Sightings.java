@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.netiquette.evidence.cluster.Resemblance;
 import org.netiquette.evidence.outreach.Addresses;
 import org.netiquette.evidence.outreach.HomeCountry;
 import org.netiquette.evidence.outreach.Mention;

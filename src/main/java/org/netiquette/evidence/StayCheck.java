@@ -3,6 +3,7 @@ package org.netiquette.evidence;
 import java.time.YearMonth;
 import java.util.List;
 import org.netiquette.evidence.ClaimCheck.Finding;
+import org.netiquette.evidence.cluster.Resemblance;
 import org.netiquette.fact.Claim;
 import org.netiquette.network.Stay;
 import org.netiquette.reading.claim.NoteClaim;

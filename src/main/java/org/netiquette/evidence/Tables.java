@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.netiquette.evidence.cluster.Resemblance;
+import org.netiquette.evidence.cluster.SingularWords;
 import org.netiquette.evidence.outreach.Addresses;
 import org.netiquette.evidence.pair.MeetingTables;
 import org.netiquette.fact.ThreadKind;
@@ -103,7 +105,7 @@ public final class Tables {
                         .findFirst();
     }
 
-    /** Words of an offer that say nothing by themselves, each as {@link Benefit#words} has it. */
+    /** Words of an offer that say nothing by themselves, each as {@link SingularWords#of} has it. */
     Set<String> commonWords() {
         return commonWords;
     }
@@ -196,7 +198,7 @@ public final class Tables {
     }
 
     private void commonWord(Row row) {
-        List<String> words = Benefit.words(row.get("word"));
+        List<String> words = SingularWords.of(row.get("word"));
         if (words.isEmpty()) {
             problem(row.place(), "«" + row.get("word") + "» must be a word");
         }

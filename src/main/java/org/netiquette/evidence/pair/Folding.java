@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.netiquette.evidence.cluster.SingularWords;
 
 /** Texts to words as they are compared, with where each stands. Words come again and again, so each is worked out once. */
 final class Folding {
@@ -15,12 +16,7 @@ final class Folding {
     /** More than any language needs every day; what is rarer is worked out anew. */
     private static final int REMEMBERED = 50_000;
 
-    private final Naming naming;
     private final Map<String, List<String>> known = new HashMap<>();
-
-    Folding(Naming naming) {
-        this.naming = naming;
-    }
 
     /**
      * A word of a text.
@@ -52,7 +48,7 @@ final class Folding {
         String lower = word.toLowerCase(Locale.ROOT);
         List<String> folded = known.get(lower);
         if (folded == null) {
-            folded = naming.words(lower).stream().map(Folding::stem).toList();
+            folded = SingularWords.of(lower).stream().map(Folding::stem).toList();
             if (known.size() < REMEMBERED) {
                 known.put(lower, folded);
             }

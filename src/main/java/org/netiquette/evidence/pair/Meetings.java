@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.netiquette.evidence.cluster.Resemblance;
 import org.netiquette.network.PersonName;
 import org.netiquette.network.ProfileKey;
 
@@ -91,11 +92,8 @@ final class Meetings {
 
     /** Whether the one employer's name has the other's in it. */
     static boolean isSameCompany(Side one, Side other) {
-        return contains(one.company(), other.company()) || contains(other.company(), one.company());
-    }
-
-    private static boolean contains(String name, String part) {
-        return !part.isEmpty() && (" " + name + " ").contains(" " + part + " ");
+        return Resemblance.contains(one.company(), other.company())
+                || Resemblance.contains(other.company(), one.company());
     }
 
     static boolean isTogether(Side one, Side other) {

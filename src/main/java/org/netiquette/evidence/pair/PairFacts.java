@@ -1,11 +1,11 @@
 package org.netiquette.evidence.pair;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.netiquette.evidence.cluster.SingularWords;
 import org.netiquette.fact.Couple;
 import org.netiquette.fact.Grounds;
 import org.netiquette.fact.Need;
@@ -17,14 +17,12 @@ import org.netiquette.verdict.Proposals;
 /** Makes a fact of two who meet, and says what each word rests on. */
 final class PairFacts {
 
-    private final Naming naming;
     private final List<Subject> subjects;
 
     /** Something of the purpose. */
     private record Subject(String says, List<String> words) {}
 
-    PairFacts(Naming naming, Purpose purpose) {
-        this.naming = naming;
+    PairFacts(Purpose purpose) {
         this.subjects = Stream.of(
                         purpose.seeks().stream().map(it -> subject("you seek", it)),
                         purpose.welcome().stream().map(it -> subject("you welcome", it)),
@@ -34,8 +32,8 @@ final class PairFacts {
                 .toList();
     }
 
-    private Subject subject(String says, String name) {
-        return new Subject(says + " «" + name + "»", naming.words(name));
+    private static Subject subject(String says, String name) {
+        return new Subject(says + " «" + name + "»", SingularWords.of(name));
     }
 
     /** The fact of two; the first of them is whose need was said, or else whom the member knows best. */
@@ -88,10 +86,10 @@ final class PairFacts {
     private Optional<String> subject(Met first, Optional<Met> returned) {
         List<List<String>> said = Stream.concat(Stream.of(first), returned.stream())
                 .flatMap(it -> Stream.of(it.want().quote(), it.by().text()))
-                .map(naming::words)
+                .map(SingularWords::of)
                 .toList();
         return subjects.stream()
-                .filter(it -> said.stream().anyMatch(text -> Collections.indexOfSubList(text, it.words()) >= 0))
+                .filter(it -> said.stream().anyMatch(text -> SingularWords.inOrder(text, it.words())))
                 .map(Subject::says)
                 .findFirst();
     }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.netiquette.fact.Pair;
 import org.netiquette.network.Purpose;
 
@@ -27,13 +29,14 @@ public final class Pairs {
     /**
      * Finds pairs by the tables of a rule folder.
      *
-     * @param naming names that several people write in several ways
+     * @param titles the name of a job title by the table of titles; empty when the table does not know it
      * @param purpose what the member's network is for
      * @param asOf the date; what was written to the member longer than 180 days before it is no need of today
      */
-    public Pairs(MeetingTables tables, Naming naming, Purpose purpose, LocalDate asOf) {
-        this.sides = new Sides(tables, naming, asOf);
-        this.facts = new PairFacts(naming, purpose);
+    public Pairs(
+            MeetingTables tables, Function<String, Optional<String>> titles, Purpose purpose, LocalDate asOf) {
+        this.sides = new Sides(tables, titles, asOf);
+        this.facts = new PairFacts(purpose);
     }
 
     /**

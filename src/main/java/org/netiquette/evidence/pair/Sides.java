@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.netiquette.evidence.cluster.Resemblance;
 import org.netiquette.fact.Need;
 import org.netiquette.fact.Tie;
 
@@ -29,15 +31,15 @@ final class Sides {
             .thenComparing(it -> it.who().profileUrl())
             .thenComparing(Party::toString);
 
-    private final Naming naming;
+    private final Function<String, Optional<String>> titles;
     private final Folding folding;
     private final Wording wording;
     private final Ways ways;
     private final LocalDate since;
 
-    Sides(MeetingTables tables, Naming naming, LocalDate asOf) {
-        this.naming = naming;
-        this.folding = new Folding(naming);
+    Sides(MeetingTables tables, Function<String, Optional<String>> titles, LocalDate asOf) {
+        this.titles = titles;
+        this.folding = new Folding();
         this.wording = new Wording(folding, tables);
         this.ways = new Ways(folding, tables);
         this.since = asOf.minusDays(DAYS_A_NEED_LASTS);
@@ -58,7 +60,7 @@ final class Sides {
         Offer offer = offer(party, roles, things);
         List<Wish> wishes = joined(title.wishes(), headline.wishes());
         return new Side(
-                rank, party, offer, wants(party, wishes, roles), naming.company(party.who().company()), ways(offer, wishes));
+                rank, party, offer, wants(party, wishes, roles), Resemblance.core(party.who().company()), ways(offer, wishes));
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {
@@ -75,12 +77,12 @@ final class Sides {
     }
 
     private Offer offer(Party party, List<Part> roles, List<Part> things) {
-        Map<String, Part> titles = new HashMap<>();
-        roles.forEach(it -> naming.title(it.text()).ifPresent(name -> titles.putIfAbsent(name, it)));
+        Map<String, Part> named = new HashMap<>();
+        roles.forEach(it -> titles.apply(it.text()).ifPresent(name -> named.putIfAbsent(name, it)));
         Set<String> words = new HashSet<>(folding.words(party.industry()));
         roles.forEach(it -> words.addAll(it.words()));
         things.forEach(it -> words.addAll(it.words()));
-        return new Offer(roles, things, titles, words);
+        return new Offer(roles, things, named, words);
     }
 
     /** The ways that find them: by what they are, and by a job that they say in public they look for. */
@@ -145,12 +147,12 @@ final class Sides {
     }
 
     private Stream<Want.Titled> titled(List<String> title, List<String> field) {
-        return naming.title(String.join(" ", title)).map(it -> new Want.Titled(it, field)).stream();
+        return titles.apply(String.join(" ", title)).map(it -> new Want.Titled(it, field)).stream();
     }
 
     private void byRole(String name, Part role, List<Want> into) {
         List<Ways.Opened> opened = new ArrayList<>(ways.openedBy(role));
-        naming.title(role.text())
+        titles.apply(role.text())
                 .map(it -> new Part(part(it).words(), role.text(), role.behind()))
                 .ifPresent(it -> opened.addAll(ways.openedBy(it)));
         opened.stream()

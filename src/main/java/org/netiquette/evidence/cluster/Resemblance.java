@@ -1,4 +1,4 @@
-package org.netiquette.evidence;
+package org.netiquette.evidence.cluster;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Whether two names of companies, schools, groups or towns mean the same: without case, accents, punctuation and legal
  * forms, and when one contains the other as whole words (etiquette, "Very good reason").
  */
-final class Resemblance {
+public final class Resemblance {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern DOTTED = Pattern.compile("(?<=\\b\\p{L})\\.");
@@ -62,7 +62,7 @@ final class Resemblance {
     private Resemblance() {}
 
     /** The plain words of a text: lower case, without accents and punctuation, single blanks between them. */
-    static String plain(String text) {
+    public static String plain(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         String letters =
                 DOTTED.matcher(MARKS.matcher(decomposed).replaceAll("")).replaceAll("");
@@ -70,27 +70,28 @@ final class Resemblance {
     }
 
     /** Whether the two names mean the same; an empty name resembles nothing. */
-    static boolean resemble(String one, String other) {
+    public static boolean resemble(String one, String other) {
         return plainResemble(core(one), core(other));
     }
 
     /** The first of the names that resembles this one. */
-    static Optional<String> firstLike(String name, Collection<String> names) {
+    public static Optional<String> firstLike(String name, Collection<String> names) {
         String core = core(name);
         return names.stream().filter(it -> plainResemble(core, core(it))).findFirst();
     }
 
     /** Names that others are held against again and again, each made plain but once. */
-    static final class Names {
+    public static final class Names {
 
         private final Map<String, String> cores = new LinkedHashMap<>();
 
-        Names(Collection<String> names) {
+        /** These names. */
+        public Names(Collection<String> names) {
             names.forEach(it -> cores.put(it, core(it)));
         }
 
         /** The first of them that resembles this one. */
-        Optional<String> firstLike(String name) {
+        public Optional<String> firstLike(String name) {
             String core = core(name);
             return cores.entrySet().stream()
                     .filter(it -> plainResemble(core, it.getValue()))
@@ -100,7 +101,7 @@ final class Resemblance {
     }
 
     /** Whether a text has these words in it, one after the other. */
-    static boolean contains(String plainText, String plainWords) {
+    public static boolean contains(String plainText, String plainWords) {
         return !plainWords.isEmpty() && (" " + plainText + " ").contains(" " + plainWords + " ");
     }
 
@@ -109,7 +110,7 @@ final class Resemblance {
     }
 
     /** A name as plain words without its legal forms; a name made of nothing else keeps them. */
-    static String core(String name) {
+    public static String core(String name) {
         String plain = plain(name);
         StringBuilder kept = new StringBuilder();
         for (String word : WORD_GAP.split(plain, -1)) {

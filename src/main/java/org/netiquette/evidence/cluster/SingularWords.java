@@ -1,0 +1,37 @@
+package org.netiquette.evidence.cluster;
+
+import java.util.Collections;
+import java.util.List;
+
+/** The words of a text in the singular, so that plural and singular match. */
+public final class SingularWords {
+
+    private SingularWords() {}
+
+    /** The words of a text without accents, each in the singular. */
+    public static List<String> of(String text) {
+        String plain = Resemblance.plain(text);
+        return plain.isEmpty()
+                ? List.of()
+                : List.of(plain.split(" ", -1)).stream()
+                        .map(SingularWords::singular)
+                        .toList();
+    }
+
+    /** Whether a text has these words in it, one after the other. */
+    public static boolean inOrder(List<String> text, List<String> words) {
+        return Collections.indexOfSubList(text, words) >= 0;
+    }
+
+    /** Good enough for comparing two words with one another: companies, company; boxes, box; coaches, coach. */
+    private static String singular(String word) {
+        if (word.length() > 4 && word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        if (word.length() > 4 && (word.endsWith("ches") || word.endsWith("shes") || word.endsWith("xes"))) {
+            return word.substring(0, word.length() - 2);
+        }
+        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        return plural ? word.substring(0, word.length() - 1) : word;
+    }
+}
