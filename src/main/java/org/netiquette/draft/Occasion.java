@@ -40,7 +40,7 @@ record Occasion(Situation situation, String named) {
             ThreadKind.INDUSTRY, Situation.THANK_INDUSTRY);
 
     private static final List<String> NAMED =
-            List.of("thread", "claim", "headline", "company", "year", "purpose", "offer", "candidate");
+            List.of("thread", "claim", "headline", "company", "year", "purpose", "offer", "candidate", "need");
 
     /** What stands in for each field; which of them a text may use, its section says. */
     Map<String, String> fields(Optional<String> firstName, String me) {

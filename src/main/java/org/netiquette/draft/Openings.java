@@ -78,7 +78,7 @@ final class Openings {
             return List.of();
         }
         List<Occasion> work = new ArrayList<>();
-        title(candidate).ifPresent(it -> work.add(new Occasion(title, it)));
+        title(candidate.headline()).ifPresent(it -> work.add(new Occasion(title, it)));
         named(candidate.company()).ifPresent(it -> work.add(new Occasion(company, it)));
         return work;
     }
@@ -165,9 +165,9 @@ final class Openings {
         return candidate.threadKinds().contains(kind);
     }
 
-    /** The headline as far as it is a title. */
-    private static Optional<String> title(Candidate candidate) {
-        return named(END_OF_TITLE.split(candidate.headline(), 2)[0])
+    /** A headline as far as it is a title. */
+    static Optional<String> title(String headline) {
+        return named(END_OF_TITLE.split(headline, 2)[0])
                 .filter(it -> it.length() <= LONGEST_TITLE && it.length() > 2);
     }
 

@@ -74,6 +74,16 @@ enum Situation {
     INTRODUCE_WHY_AT_ALL("introduce", "why, without a purpose", Fields.ME),
     INTRODUCE_WAY_OUT("introduce", "only if it suits", Fields.ME),
 
+    MEET_REQUEST("meet", "request", Fields.CANDIDATE),
+    MEET_TITLE("meet", "title", Fields.HEADLINE),
+    MEET_COMPANY("meet", "company", Fields.COMPANY),
+    MEET_NEED("meet", "what your profile says", Fields.NEED),
+    MEET_NEED_WRITTEN("meet", "what you wrote", Fields.NEED),
+    MEET_OFFER("meet", "what you have", Fields.OFFER),
+    MEET_THEIR_NEED("meet", "what they look for", Fields.NEED),
+    MEET_WHY("meet", "why, without a need", Fields.ME),
+    MEET_WAY_OUT("meet", "only if both like", Fields.ME),
+
     EMAIL_WHO("email", "who", Fields.ME),
     EMAIL_WHAT_FOR("email", "what for", Fields.PURPOSE),
     EMAIL_QUESTION("email", "question", Fields.ME);
@@ -89,7 +99,8 @@ enum Situation {
         YEAR,
         PURPOSE,
         OFFER,
-        CANDIDATE;
+        CANDIDATE,
+        NEED;
 
         Set<String> names() {
             return switch (this) {
@@ -103,6 +114,7 @@ enum Situation {
                 case PURPOSE -> Set.of("me", "purpose");
                 case OFFER -> Set.of("me", "offer");
                 case CANDIDATE -> Set.of("me", "candidate");
+                case NEED -> Set.of("me", "need");
             };
         }
     }

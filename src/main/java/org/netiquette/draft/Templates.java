@@ -7,7 +7,7 @@ import org.netiquette.reading.NoteReader;
 /** All texts of a rule folder, each file of which is read once. Safe for several threads. */
 public final class Templates {
 
-    private static final List<String> KINDS = List.of("frame", "ask", "thanks", "invite", "introduce", "email");
+    private static final List<String> KINDS = List.of("frame", "ask", "thanks", "invite", "introduce", "meet", "email");
 
     private final Wordings wordings;
     private final NoteReader reader;
@@ -58,5 +58,10 @@ public final class Templates {
     /** What is written to people whom the member might invite. */
     public Invitations invitations() {
         return new Invitations(wordings, reader);
+    }
+
+    /** What is written to two connections who might meet. */
+    public Meetings meetings() {
+        return new Meetings(wordings, reader);
     }
 }

@@ -1,6 +1,7 @@
 package org.netiquette.evidence.pair;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ final class Ways {
     private final List<Way> all;
     private final Phrases<Integer> seekers = new Phrases<>();
     private final Phrases<Integer> found = new Phrases<>();
+    private final Set<String> empty = new HashSet<>();
     private final Set<Integer> soughtByWorkers = new TreeSet<>();
     private final Set<Integer> findsWorkers = new TreeSet<>();
     private final Set<Integer> findsField = new TreeSet<>();
@@ -25,6 +27,9 @@ final class Ways {
     Ways(Folding folding, MeetingTables tables) {
         this.folding = folding;
         this.all = tables.ways();
+        tables.phrases().stream()
+                .filter(it -> it.kind() == MeetingTables.Kind.EMPTY)
+                .forEach(it -> empty.addAll(folding.words(it.words())));
         for (int way = 0; way < all.size(); way++) {
             add(all.get(way).seeks(), way, seekers, soughtByWorkers);
             add(all.get(way).finds(), way, found, findsWorkers);
@@ -74,9 +79,10 @@ final class Ways {
         return opened.stream().distinct().toList();
     }
 
-    private static List<String> field(Part part, Phrases.Hit<Integer> term) {
+    private List<String> field(Part part, Phrases.Hit<Integer> term) {
         List<String> field = new ArrayList<>(part.words().subList(0, term.from()));
         field.addAll(part.words().subList(term.to(), part.words().size()));
+        field.removeAll(empty);
         return field.isEmpty() ? part.behind() : field;
     }
 

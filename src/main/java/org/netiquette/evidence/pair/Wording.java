@@ -121,7 +121,7 @@ final class Wording {
             last++;
         }
         return new Part(
-                telling(words.subList(from, to)), text(piece, tokens, from, to), telling(words.subList(behind, last)));
+                words.subList(from, to), text(piece, tokens, from, to), telling(words.subList(behind, last)));
     }
 
     private void say(
