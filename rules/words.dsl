@@ -13,6 +13,7 @@
 [condition][ReceivedInvitation]there is an invitation=$it : ReceivedInvitation( )
 [condition][ReceivedInvitation]there is an invitation from somebody=$it : ReceivedInvitation( )
 [condition][Candidate]there is somebody to invite=$it : Candidate( )
+[condition][Pair]there are two who might meet=$it : Pair( )
 [condition][ConnectedPerson]there is a connection=$it : ConnectedPerson( )
 
 # How well you know them
@@ -186,6 +187,36 @@
 [condition][Candidate]- whom somebody you know well can introduce=introducer
 [condition][Candidate]- whom nobody you know well can introduce=!introducer
 
+# Introductions: two connections who might meet. How well you know them is how well you know the less known of the two.
+[condition][Pair]- one of whom said what they look for=needSaid
+[condition][Pair]- neither of whom said what they look for=!needSaid
+[condition][Pair]- each of whom has something for the other=mutual
+[condition][Pair]- only one of whom has something for the other=!mutual
+[condition][Pair]- whose meeting fits your purpose=fitsPurpose
+[condition][Pair]- whose meeting does not fit your purpose=!fitsPurpose
+[condition][Pair]- both in one cluster=sameCluster
+[condition][Pair]- in no cluster together=!sameCluster
+[condition][Pair]- both with the same employer=sameCompany
+[condition][Pair]- not known to have the same employer=!sameCompany
+[condition][Pair]- who have met in a conversation=together
+[condition][Pair]- who have not met in a conversation=!together
+[condition][Pair]- whose need is unknown=need == ""
+[condition][Pair]- whose need is known=need != ""
+[condition][Pair]- whose need contains {text}=need contains {text}
+[condition][Pair]- whose need does not contain {text}=need not contains {text}
+[condition][Pair]- whose need is {text}=need == {text}
+[condition][Pair]- whose need is not {text}=need != {text}
+[condition][Pair]- whose need is {texts}=need in ( {texts} )
+[condition][Pair]- whose need is neither {texts}=need not in ( {texts} )
+[condition][Pair]- whose offer is unknown=offer == ""
+[condition][Pair]- whose offer is known=offer != ""
+[condition][Pair]- whose offer contains {text}=offer contains {text}
+[condition][Pair]- whose offer does not contain {text}=offer not contains {text}
+[condition][Pair]- whose offer is {text}=offer == {text}
+[condition][Pair]- whose offer is not {text}=offer != {text}
+[condition][Pair]- whose offer is {texts}=offer in ( {texts} )
+[condition][Pair]- whose offer is neither {texts}=offer not in ( {texts} )
+
 # Connections: how long, and when you last talked
 [condition][ConnectedPerson]- while you have said what your network is for=purposeStated
 [condition][ConnectedPerson]- while you have not said what your network is for=!purposeStated
@@ -302,6 +333,12 @@
 [consequence][Candidate]must skip because {reason}=$it.mustSkip( {reason} );
 [consequence][Candidate]should skip because {reason}=$it.shouldSkip( {reason} );
 [consequence][Candidate]may skip because {reason}=$it.maySkip( {reason} );
+[consequence][Pair]must introduce because {reason}=$it.mustIntroduce( {reason} );
+[consequence][Pair]should introduce because {reason}=$it.shouldIntroduce( {reason} );
+[consequence][Pair]may introduce because {reason}=$it.mayIntroduce( {reason} );
+[consequence][Pair]must skip because {reason}=$it.mustSkip( {reason} );
+[consequence][Pair]should skip because {reason}=$it.shouldSkip( {reason} );
+[consequence][Pair]may skip because {reason}=$it.maySkip( {reason} );
 [consequence][ConnectedPerson]must answer because {reason}=$it.mustAnswer( {reason} );
 [consequence][ConnectedPerson]should answer because {reason}=$it.shouldAnswer( {reason} );
 [consequence][ConnectedPerson]may answer because {reason}=$it.mayAnswer( {reason} );

@@ -75,6 +75,16 @@ enum Situation {
     INTRODUCE_WHY_AT_ALL("introduce", "why, without a purpose", Fields.ME),
     INTRODUCE_WAY_OUT("introduce", "only if it suits", Fields.ME),
 
+    MEET_REQUEST("meet", "request", Fields.CANDIDATE),
+    MEET_TITLE("meet", "title", Fields.HEADLINE),
+    MEET_COMPANY("meet", "company", Fields.COMPANY),
+    MEET_NEED("meet", "what your profile says", Fields.NEED),
+    MEET_NEED_WRITTEN("meet", "what you wrote", Fields.NEED),
+    MEET_OFFER("meet", "what you have", Fields.OFFER),
+    MEET_THEIR_NEED("meet", "what they look for", Fields.NEED),
+    MEET_WHY("meet", "why, without a need", Fields.ME),
+    MEET_WAY_OUT("meet", "only if both like", Fields.ME),
+
     EMAIL_WHO("email", "who", Fields.ME),
     EMAIL_WHAT_FOR("email", "what for", Fields.PURPOSE),
     EMAIL_QUESTION("email", "question", Fields.ME),
@@ -127,6 +137,7 @@ enum Situation {
         PURPOSE,
         OFFER,
         CANDIDATE,
+        NEED,
         MET,
         NOW,
         BEFORE,
@@ -151,6 +162,7 @@ enum Situation {
                 case CANDIDATE -> Set.of("me", "candidate");
                 case MET, NOW, BEFORE, DATE, FITS, WORDS, DEED, CHECK, KEPT ->
                     Set.of("me", name().toLowerCase(Locale.ROOT));
+                case NEED -> Set.of("me", "need");
             };
         }
     }

@@ -22,6 +22,7 @@ import org.netiquette.evidence.cluster.Resemblance;
 import org.netiquette.evidence.cluster.SingularWords;
 import org.netiquette.evidence.cluster.Titles;
 import org.netiquette.evidence.outreach.Addresses;
+import org.netiquette.evidence.pair.MeetingTables;
 import org.netiquette.fact.ThreadKind;
 import org.netiquette.network.Contact;
 import org.netiquette.sheet.Nearest;
@@ -44,7 +45,9 @@ public final class Tables {
             "addresses.csv",
             "titles.csv",
             "companies.csv",
-            "clusters.csv");
+            "clusters.csv",
+            "needs.csv",
+            "meetings.csv");
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<ThreadKind, Boolean> strong = new EnumMap<>(ThreadKind.class);
@@ -54,6 +57,7 @@ public final class Tables {
     private final Titles titles = new Titles();
     private final Companies companies = new Companies();
     private final ClusterTable clusters = new ClusterTable();
+    private final MeetingTables meetings = new MeetingTables();
     private final List<Problem> problems = new ArrayList<>();
 
     private final Path rules;
@@ -78,6 +82,8 @@ public final class Tables {
         tables.check(folder.resolve("titles.csv"), List.of("title", "says", "field"), tables.titles::add);
         tables.check(folder.resolve("companies.csv"), List.of("company", "says", "industry"), tables.companies::add);
         tables.check(folder.resolve("clusters.csv"), List.of("kind", "name", "where", "says"), tables.clusters::add);
+        tables.check(folder.resolve("needs.csv"), List.of("kind", "words"), tables.meetings::addNeed);
+        tables.check(folder.resolve("meetings.csv"), List.of("seeks", "finds", "because"), tables.meetings::addMeeting);
         tables.requireAll();
         Problems.throwIfAny(tables.problems);
         return tables;
@@ -145,6 +151,11 @@ public final class Tables {
     /** The share of connections, in percent, below which a wanted cluster is thin. */
     int thinShare() {
         return number(Threshold.THIN);
+    }
+
+    /** How people say that they look for something, and who usually has something for whom. */
+    MeetingTables meetings() {
+        return meetings;
     }
 
     /** The numbers that must be in {@code thresholds.csv}, by name. */

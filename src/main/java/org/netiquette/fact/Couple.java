@@ -6,15 +6,13 @@ package org.netiquette.fact;
  * @param a the one whom the meeting helps first: whose need is met
  * @param b the other, who has what is needed
  * @param cluster the cluster that both are in, or both of theirs joined by {@code " / "}, as {@code kind: name}; empty when none
- * @param need what the first looks for, in a few words
- * @param offer what the second has to give, in a few words
- * @param returned what the first has to give that the second looks for; empty when nothing
- * @param language two-letter code for the words to both; empty when the member's own
+ * @param need what the first looks for, and the second has
+ * @param returned what the second looks for, and the first has
  */
-public record Couple(Tie a, Tie b, String cluster, String need, String offer, String returned, String language) {
+public record Couple(Tie a, Tie b, String cluster, Need need, Need returned) {
 
     /** Nobody in particular. */
     public static Couple nobody() {
-        return new Couple(Tie.nobody(), Tie.nobody(), "", "", "", "", "");
+        return new Couple(Tie.nobody(), Tie.nobody(), "", Need.none(), Need.none());
     }
 }

@@ -18,11 +18,14 @@ public record Pair(
         @Word("How well does the member know the less known of the two?")
         Relationship relationship,
 
-        @Word("Has one of them said what they look for, in their headline or in words to the member?")
+        @Word("Has one of them said what they look for: on their profile, to the member, or so that the member noted it?")
         boolean needSaid,
 
         @Word("Does each of them have something that the other looks for?")
         boolean mutual,
+
+        @Word("Does what they would meet for belong to what the member offers or seeks?")
+        boolean fitsPurpose,
 
         @Word("Are both in one cluster?") boolean sameCluster,
 
@@ -30,6 +33,12 @@ public record Pair(
         boolean sameCompany,
 
         @Word("Did both take part in one conversation?") boolean together,
+
+        @Word("What the first of them looks for, in a few words.")
+        String need,
+
+        @Word("What the second of them has of it, in a few words; empty when nothing can be named.")
+        String offer,
 
         Proposals proposals)
         implements Judgeable {
@@ -50,6 +59,9 @@ public record Pair(
                 false,
                 false,
                 false,
+                false,
+                "",
+                "",
                 new Proposals());
     }
 }

@@ -34,12 +34,14 @@ public final class Pace {
         WITHDRAW_AFTER_DAYS(60, 1, 180),
         WITHDRAW_LOCK_DAYS(21, 0, 365),
         CALLS_A_WEEK(5, 0, 100),
-        ANSWERS_A_WEEK(20, 0, 500),
+        ANSWERS_A_DAY(4, 0, 100),
         THANKS_A_WEEK(5, 0, 100),
         LOOKS_A_WEEK(10, 0, 500),
         FOLLOW_UP_DAYS(14, 1, 365),
         CALL_AGAIN_DAYS(180, 1, 3_650),
+        THANK_AGAIN_DAYS(90, 1, 3_650),
         LOOK_AGAIN_DAYS(365, 1, 3_650),
+        NO_LOOK_DAYS(90, 0, 3_650),
         MATCHES_A_WEEK(3, 0, 100),
         MATCHES_PERSON_DAYS(30, 1, 365);
 

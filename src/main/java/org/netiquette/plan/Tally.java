@@ -10,16 +10,20 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Who was, or will be, written to on which date. Somebody written to twice within some days counts once in them. */
-final class Tally {
+public final class Tally {
 
     private final NavigableMap<LocalDate, Set<Integer>> people = new TreeMap<>();
 
-    void add(LocalDate on, int who) {
+    /** Nobody was written to yet. */
+    public Tally() {}
+
+    /** Counts somebody, known by a number, on a date. */
+    public void add(LocalDate on, int who) {
         people.computeIfAbsent(on, date -> new HashSet<>()).add(who);
     }
 
     /** Whether one more person can be written to on the date, and no run of so many days that holds it gets more than the limit. */
-    boolean hasRoom(LocalDate on, int days, int limit) {
+    public boolean hasRoom(LocalDate on, int days, int limit) {
         return IntStream.range(0, days)
                 .mapToObj(on::minusDays)
                 .allMatch(first -> distinct(first, first.plusDays(days - 1L)) < limit);

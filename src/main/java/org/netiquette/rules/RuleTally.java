@@ -1,8 +1,9 @@
 package org.netiquette.rules;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.netiquette.fact.Judgeable;
 import org.netiquette.verdict.Decision;
@@ -23,11 +24,16 @@ public record RuleTally(int hits, int decided, int alone, int overruled) {
 
     /** The tallies of the rules of a book over some facts, by id; rules that did not speak are absent. */
     public static Map<String, RuleTally> of(RuleBook book, List<? extends Judgeable> facts) {
-        Map<String, RuleTally> tallies = new HashMap<>();
         List<Decision> decisions = book.judge(facts);
-        for (int i = 0; i < facts.size(); i++) {
-            add(decisions.get(i).under(facts.get(i).own()), tallies);
-        }
+        return of(IntStream.range(0, facts.size())
+                .mapToObj(it -> decisions.get(it).under(facts.get(it).own()))
+                .toList());
+    }
+
+    /** The tallies of the rules that came to these decisions, by id. */
+    public static Map<String, RuleTally> of(List<Decision> decisions) {
+        Map<String, RuleTally> tallies = new TreeMap<>();
+        decisions.forEach(it -> add(it, tallies));
         return tallies;
     }
 

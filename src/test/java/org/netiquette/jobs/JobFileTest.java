@@ -48,12 +48,12 @@ class JobFileTest {
                 .isInstanceOf(Problems.class)
                 .hasMessage("""
                         jobs/x.properties:2: open_days «half a year» must be a whole number from 1 to 3650
-                        jobs/x.properties:4: «open_day» is no setting, but must be one of: answers_a_week, \
+                        jobs/x.properties:4: «open_day» is no setting, but must be one of: answers_a_day, \
                         call_again_days, calls_a_week, chunk, follow_up_days, introductions_a_week, \
                         invitations_a_day, invitations_a_week, keep_days, keep_runs, look_again_days, looks_a_week, \
-                        matches_a_week, matches_person_days, move_on_days, network, note_length_free, \
+                        matches_a_week, matches_person_days, move_on_days, network, no_look_days, note_length_free, \
                         note_length_premium, notes_a_month_free, notes_a_month_premium, open_days, plan_days, policy, \
-                        thanks_a_week, time_limit_minutes, withdraw_after_days, withdraw_lock_days
+                        thank_again_days, thanks_a_week, time_limit_minutes, withdraw_after_days, withdraw_lock_days
                         Maybe open_days is meant.
                         jobs/x.properties:5: chunk «0» must be a whole number from 1 to 100000""");
     }

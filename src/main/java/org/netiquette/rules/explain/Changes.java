@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.netiquette.fact.Candidate;
 import org.netiquette.fact.Judgeable;
+import org.netiquette.fact.Pair;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.fact.ThreadKind;
 import org.netiquette.rules.word.Vocabulary;
@@ -42,6 +43,8 @@ final class Changes {
             return new InvitationChanges(it, new Threads(it.threadKinds(), it.strongThread(), strong)).all();
         } else if (fact instanceof Candidate it) {
             return new CandidateChanges(it, new Threads(it.threadKinds(), it.strongThread(), strong)).all();
+        } else if (fact instanceof Pair it) {
+            return new PairChanges(it).all();
         }
         return Stream.of();
     }

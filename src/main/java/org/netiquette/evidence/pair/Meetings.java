@@ -1,0 +1,118 @@
+package org.netiquette.evidence.pair;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.netiquette.evidence.cluster.Resemblance;
+import org.netiquette.network.PersonName;
+import org.netiquette.network.ProfileKey;
+
+/** Brings together who looks for something and who has it. */
+final class Meetings {
+
+    /** For each thing that somebody looks for so many are enough to choose from; they are those whom the member knows best. */
+    private static final int MOST_A_WANT = 8;
+    /** Colleagues and people who met already count apart, so that they take nobody's place. */
+    private static final int MOST_ASIDE = 2;
+    /** So many are looked at for one thing. Those behind are known less than all of them. */
+    private static final int MOST_LOOKED_AT = 1_000;
+    /** Far more than anybody will introduce; those who are left are known less than all before them. */
+    private static final int MOST = 20_000;
+
+    private final Offerers offerers;
+
+    Meetings(Offerers offerers) {
+        this.offerers = offerers;
+    }
+
+    /** For each two who meet, what the one looks for that the other has, the best known first. */
+    Map<Met.Two, List<Met>> among(List<Side> sides) {
+        Map<Met.Two, List<Met>> meetings = new LinkedHashMap<>();
+        int count = 0;
+        for (Side seeker : sides) {
+            for (Want want : seeker.wants()) {
+                List<Met> met = met(seeker, want);
+                met.forEach(it -> meetings.computeIfAbsent(it.two(), two -> new ArrayList<>(2))
+                        .add(it));
+                count += met.size();
+            }
+            if (count >= MOST) {
+                break;
+            }
+        }
+        return meetings;
+    }
+
+    private List<Met> met(Side seeker, Want want) {
+        List<Met> met = new ArrayList<>();
+        int aside = 0;
+        Iterator<Side> perhaps =
+                offerers.perhaps(want).limit(MOST_LOOKED_AT).iterator();
+        while (perhaps.hasNext() && met.size() - aside < MOST_A_WANT) {
+            Side finder = perhaps.next();
+            Optional<Met> it = met(seeker, want, finder);
+            boolean isAside = it.isPresent() && (isSameCompany(seeker, finder) || isTogether(seeker, finder));
+            if (it.isPresent() && (!isAside || aside < MOST_ASIDE)) {
+                met.add(it.get());
+                aside += isAside ? 1 : 0;
+            }
+        }
+        return met;
+    }
+
+    private static Optional<Met> met(Side seeker, Want want, Side finder) {
+        if (maybeSamePerson(seeker, finder) || !agree(seeker, want, finder)) {
+            return Optional.empty();
+        }
+        return finder.meeting(want).map(it -> new Met(seeker, finder, want, it));
+    }
+
+    /** Who says whom they would employ is met by nobody else who looks for a job. */
+    private static boolean agree(Side seeker, Want want, Side finder) {
+        boolean aboutWork = want.way().map(Ways.Found::work).orElse(false);
+        return !aboutWork || (seeker.wouldEmploy(finder) && finder.wouldEmploy(seeker));
+    }
+
+    /** One link, or one name without two links that tell them apart. */
+    private static boolean maybeSamePerson(Side one, Side other) {
+        Optional<ProfileKey> key = one.party().who().key();
+        Optional<ProfileKey> otherKey = other.party().who().key();
+        boolean apart = key.isPresent()
+                && key.map(ProfileKey::kind).equals(otherKey.map(ProfileKey::kind))
+                && !key.equals(otherKey);
+        boolean sameName = new PersonName(one.name()).key().equals(new PersonName(other.name()).key());
+        return one.rank() == other.rank() || (key.isPresent() && key.equals(otherKey)) || (sameName && !apart);
+    }
+
+    /** Whether the one employer's name has the other's in it. */
+    static boolean isSameCompany(Side one, Side other) {
+        return Resemblance.contains(one.company(), other.company())
+                || Resemblance.contains(other.company(), one.company());
+    }
+
+    static boolean isTogether(Side one, Side other) {
+        return !Collections.disjoint(
+                one.party().conversations(), other.party().conversations());
+    }
+
+    /** What both look for, the said before what follows from a role, and what others may know before what they may not. */
+    static Optional<Met> best(Stream<Met> met) {
+        return met.min(Comparator.comparing((Met it) -> order(it)));
+    }
+
+    private static int order(Met it) {
+        return switch (it.want().source()) {
+            case PROFILE -> 0;
+            case MESSAGE -> 1;
+            case NOTE -> 2;
+            case ROLE -> 3;
+            case NONE -> 4;
+        };
+    }
+}
