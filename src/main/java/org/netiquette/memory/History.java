@@ -1,5 +1,6 @@
 package org.netiquette.memory;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -9,9 +10,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.memory.PersonHistory.Decided;
+import org.netiquette.network.Past;
 import org.netiquette.network.Person;
 import org.netiquette.network.ProfileKey;
 import org.netiquette.verdict.Verdict;
@@ -92,6 +95,38 @@ public final class History {
                 .toList();
     }
 
+    /** What nights before a date know of an account, as {@link Memory#past} has it. */
+    public Past past(String account, LocalDate from, LocalDate before) {
+        return new PastNights(sql, account, from, before).past();
+    }
+
+    /** Whom an account is not to learn of again. */
+    public Predicate<Person> forgotten(String account) {
+        return new Forgetting(sql, account).forgotten();
+    }
+
+    /**
+     * The newest night of each account that knows somebody as a connection, by account.
+     *
+     * @param person name or profile link
+     */
+    public SortedMap<String, LocalDate> tied(String person, Optional<String> account) {
+        SortedMap<String, LocalDate> nights = new TreeMap<>();
+        accounts(account).stream()
+                .filter(it -> new TieRows(sql, it).isKnown(named(person)))
+                .forEach(it -> nights.put(it, newestNight(it)));
+        return nights;
+    }
+
+    private LocalDate newestNight(String account) {
+        return sql
+                .query(
+                        "SELECT MAX(night) FROM past_night WHERE account = ?",
+                        row -> row.getDate(1).toLocalDate(),
+                        account)
+                .get(0);
+    }
+
     /** The newest night of each account with what it judged, by account. */
     public List<NewestNight> newest(Optional<String> account) {
         return accounts(account).stream()
@@ -120,7 +155,8 @@ public final class History {
     public List<String> names(Optional<String> account) {
         return accounts(account).stream()
                 .flatMap(it -> Stream.concat(
-                        new Sendings(sql, it).names().stream(), new OutreachRows(sql, it).names().stream()))
+                        Stream.concat(new Sendings(sql, it).names().stream(), new OutreachRows(sql, it).names().stream()),
+                        new TieRows(sql, it).names().stream()))
                 .distinct()
                 .sorted()
                 .toList();

@@ -78,8 +78,22 @@ final class TieRows {
                 night);
     }
 
+    /** Whether anybody of a name, or the one with a link, was ever seen as a connection. */
+    boolean isKnown(Person person) {
+        return people().stream().anyMatch(it -> it.isLike(person));
+    }
+
+    /** The names of all who were ever seen as connections. */
+    List<String> names() {
+        return people().stream().map(Who::name).filter(it -> !it.isEmpty()).toList();
+    }
+
+    private List<Who> people() {
+        return sql.query("SELECT DISTINCT person_key, person_name FROM past_tie WHERE account = ?", Who::in, account);
+    }
+
     void forget(Predicate<Who> which) {
-        sql.query("SELECT DISTINCT person_key, person_name FROM past_tie WHERE account = ?", Who::in, account).stream()
+        people().stream()
                 .filter(which)
                 .forEach(it -> sql.update(
                         "DELETE FROM past_tie WHERE account = ? AND person_key = ? AND person_name = ?",
