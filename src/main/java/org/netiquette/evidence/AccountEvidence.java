@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.netiquette.fact.Candidate;
+import org.netiquette.fact.ConnectedPerson;
+import org.netiquette.fact.Pair;
 import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.network.Cluster;
 import org.netiquette.network.GroupFit;
 import org.netiquette.network.Manners;
 import org.netiquette.network.Network;
 import org.netiquette.network.Past;
+import org.netiquette.network.Reach;
 import org.netiquette.reading.NoteReader;
 
 /** What is known of one account on a date, worked out once for whatever is asked: open invitations as well as candidates. */
@@ -30,6 +35,7 @@ public final class AccountEvidence {
     private final NoteReader reader;
     private final LocalDate asOf;
     private final OutreachDays days;
+    private Optional<Knowledge> amongConnections = Optional.empty();
 
     AccountEvidence(Network read, Past past, Tables tables, NoteReader reader, LocalDate asOf, OutreachDays days) {
         this.past = past;
@@ -61,10 +67,33 @@ public final class AccountEvidence {
      */
     public record Outreach(List<Candidate> candidates, Manners manners, List<GroupFit> groups) {}
 
+    /**
+     * What is found of the network.
+     *
+     * @param people one fact a connection, by name and link, those included who are gone since an earlier archive
+     * @param clusters who is in which, those that the purpose names first, then by size
+     * @param reach how far and how well the network reaches
+     * @param seen what memory must keep of the connections: those that are not yet remembered as they are
+     * @param pairs connections whose offers and needs meet
+     */
+    public record Ties(
+            List<ConnectedPerson> people,
+            List<Cluster> clusters,
+            Reach reach,
+            List<Past.Known> seen,
+            List<Pair> pairs) {
+
+        public Ties {
+            people = List.copyOf(people);
+            clusters = List.copyOf(clusters);
+            seen = List.copyOf(seen);
+            pairs = List.copyOf(pairs);
+        }
+    }
+
     /** The open received invitations, newest first, and what has become of earlier ones. */
     public Found invitations() {
-        Inviters inviters =
-                new Inviters(network, past, links, knowledge(new Bearers(network, links)), tables, reader, asOf);
+        Inviters inviters = new Inviters(network, past, links, amongConnections(), tables, reader, asOf);
         List<ReceivedInvitation> open = new OpenInvitations(network, past, links)
                 .on(asOf, days.lapseAfter()).stream()
                         .map(inviters::fact)
@@ -90,6 +119,31 @@ public final class AccountEvidence {
                 new Candidates(network, links, known, dealings, searched, tables, reader).all(),
                 SentInvitations.manners(network, links, dealings, past.proposed(), asOf.minusDays(days.lapseAfter())),
                 GroupsOfPeople.in(network, links, known, searched, dealings));
+    }
+
+    /**
+     * All connections, the clusters they are in, and how far they reach.
+     *
+     * @param candidates whom the member might invite
+     */
+    public Ties network(List<Candidate> candidates) {
+        EarlierTies earlier = new EarlierTies(network, past, links, tables, asOf);
+        Connections connections = new Connections(network, links, amongConnections(), earlier, tables, reader, asOf);
+        List<Connected> all = connections.all();
+        ClustersOfNetwork clusters = ClustersOfNetwork.of(network, tables, all, candidates);
+        boolean stated = Candidates.isStated(network.purpose());
+        List<ConnectedPerson> people = all.stream()
+                .map(it -> new GroundsOfConnection(it, clusters.of(it), stated, asOf, tables.tieDays()).fact())
+                .toList();
+        return new Ties(people, clusters.all(), clusters.reach(), earlier.seen(connections.rows()), List.of());
+    }
+
+    /** Shared by invitations and connections: among the same people a name must be borne by one alone. */
+    private Knowledge amongConnections() {
+        if (amongConnections.isEmpty()) {
+            amongConnections = Optional.of(knowledge(new Bearers(network, links)));
+        }
+        return amongConnections.get();
     }
 
     private Knowledge knowledge(Bearers bearers) {

@@ -75,14 +75,14 @@ final class Candidates {
                         .sorted(Sought.IN_ORDER)
                         .toList();
         Namesakes namesakes = Namesakes.among(people);
-        boolean stated = isStated();
+        boolean stated = isStated(network.purpose());
         return people.stream()
                 .map(it -> new GroundsOfCandidate(it, namesakes.of(it), stated).candidate())
                 .toList();
     }
 
-    private boolean isStated() {
-        Purpose it = network.purpose();
+    /** Whether a purpose says anything of what the network is for or whom to meet. */
+    static boolean isStated(Purpose it) {
         return !it.sentence().isBlank()
                 || Stream.of(
                                 it.offers(),

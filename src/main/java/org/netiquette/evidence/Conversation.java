@@ -52,6 +52,11 @@ final class Conversation {
         return spoken;
     }
 
+    /** When the member last wrote, a ready-made text included: whatever it was, it was an answer. */
+    Optional<Instant> memberLastWrote() {
+        return all.stream().filter(Message::fromMember).map(Message::at).max(Comparator.naturalOrder());
+    }
+
     /** Whether both wrote, as far as messages before the moment go. */
     boolean bothWroteBefore(Instant moment) {
         return anyBefore(moment, true) && anyBefore(moment, false);

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.netiquette.fact.Photo;
 import org.netiquette.network.Answer;
+import org.netiquette.network.Connection;
 import org.netiquette.network.ConnectionNote;
 import org.netiquette.network.Contact;
 import org.netiquette.network.GroupMember;
@@ -15,20 +16,22 @@ import org.netiquette.network.SheetPerson;
 import org.netiquette.network.Target;
 
 /**
- * What sheets and address books say of one person's profile; what none says is empty.
+ * What files say of one person's profile; what none says is empty.
  *
  * @param sheets rows of people sheets about them
  * @param targets rows of targets sheets about them
  * @param contacts entries of address books about them
  * @param memberships rows of groups sheets about them
  * @param notes the member's private notes about them
+ * @param connections what the archive says of them as connections
  */
 record KnownProfile(
         List<SheetPerson> sheets,
         List<Target> targets,
         List<Contact> contacts,
         List<GroupMember> memberships,
-        List<ConnectionNote> notes) {
+        List<ConnectionNote> notes,
+        List<Connection> connections) {
 
     KnownProfile {
         sheets = List.copyOf(sheets);
@@ -36,11 +39,17 @@ record KnownProfile(
         contacts = List.copyOf(contacts);
         memberships = List.copyOf(memberships);
         notes = List.copyOf(notes);
+        connections = List.copyOf(connections);
     }
 
     /** What nobody says. */
     static KnownProfile nothing() {
-        return new KnownProfile(List.of(), List.of(), List.of(), List.of(), List.of());
+        return new KnownProfile(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** What the archive says of a connection. */
+    static KnownProfile of(Connection connection) {
+        return new KnownProfile(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(connection));
     }
 
     /** What these rows say, and after them others; each row once. */
@@ -50,7 +59,13 @@ record KnownProfile(
                 join(targets, more.targets),
                 join(contacts, more.contacts),
                 join(memberships, more.memberships),
-                join(notes, more.notes));
+                join(notes, more.notes),
+                join(connections, more.connections));
+    }
+
+    /** The same without what the archive says of a connection. */
+    KnownProfile withoutConnection() {
+        return new KnownProfile(sheets, targets, contacts, memberships, notes, List.of());
     }
 
     private static <T> List<T> join(List<T> one, List<T> other) {
@@ -83,6 +98,7 @@ record KnownProfile(
         return first(Stream.of(
                 sheets.stream().map(SheetPerson::headline),
                 targets.stream().map(Target::headline),
+                connections.stream().map(Connection::position),
                 contacts.stream().map(Contact::title)));
     }
 
@@ -91,6 +107,7 @@ record KnownProfile(
         return Stream.of(
                         sheets.stream().map(SheetPerson::headline),
                         targets.stream().map(Target::headline),
+                        connections.stream().map(Connection::position),
                         contacts.stream().map(Contact::title))
                 .flatMap(it -> it)
                 .filter(it -> !it.isBlank())
@@ -107,6 +124,7 @@ record KnownProfile(
         return first(Stream.of(
                 sheets.stream().map(SheetPerson::company),
                 targets.stream().map(Target::company),
+                connections.stream().map(Connection::company),
                 contacts.stream().map(Contact::company)));
     }
 

@@ -1,5 +1,6 @@
 package org.netiquette.evidence;
 
+import java.util.List;
 import org.netiquette.network.ConnectionNote;
 import org.netiquette.network.Contact;
 import org.netiquette.network.GroupMember;
@@ -34,7 +35,8 @@ final class Profiles {
                 targets.linked(person),
                 contacts.linked(person),
                 memberships.linked(person),
-                notes.linked(person));
+                notes.linked(person),
+                List.of());
     }
 
     /** What rows with the person's own link say, and after them those that only their name ties to the person. */
@@ -49,6 +51,7 @@ final class Profiles {
                 targets.byNameAlone(person),
                 contacts.byNameAlone(person),
                 memberships.byNameAlone(person),
-                notes.byNameAlone(person));
+                notes.byNameAlone(person),
+                List.of());
     }
 }

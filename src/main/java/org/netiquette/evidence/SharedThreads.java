@@ -13,6 +13,7 @@ import org.netiquette.evidence.cluster.Resemblance.Names;
 import org.netiquette.fact.CommonThread;
 import org.netiquette.fact.Relationship;
 import org.netiquette.fact.ThreadKind;
+import org.netiquette.network.Connection;
 import org.netiquette.network.Event;
 import org.netiquette.network.Follow;
 import org.netiquette.network.GroupMember;
@@ -157,7 +158,11 @@ final class SharedThreads {
     }
 
     private static List<String> companies(KnownProfile profile) {
-        return Stream.concat(profile.sheets().stream().map(SheetPerson::company), Stream.of(profile.company()))
+        return Stream.of(
+                        profile.sheets().stream().map(SheetPerson::company),
+                        Stream.of(profile.company()),
+                        profile.connections().stream().map(Connection::company))
+                .flatMap(it -> it)
                 .distinct()
                 .toList();
     }

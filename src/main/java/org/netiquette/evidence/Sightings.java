@@ -56,7 +56,7 @@ final class Sightings {
     }
 
     private void add(Contact it) {
-        KnownProfile says = new KnownProfile(List.of(), List.of(), List.of(it), List.of(), List.of());
+        KnownProfile says = new KnownProfile(List.of(), List.of(), List.of(it), List.of(), List.of(), List.of());
         String where = "address book (" + it.source() + ")";
         Map<String, AddressKind> emails = new LinkedHashMap<>();
         it.emails()
@@ -66,17 +66,17 @@ final class Sightings {
     }
 
     private void add(Target it) {
-        KnownProfile says = new KnownProfile(List.of(), List.of(it), List.of(), List.of(), List.of());
+        KnownProfile says = new KnownProfile(List.of(), List.of(it), List.of(), List.of(), List.of(), List.of());
         add(Seen.of(SourceKind.TARGETS, "targets", says), it.person(), it.company());
     }
 
     private void add(GroupMember it) {
-        KnownProfile says = new KnownProfile(List.of(), List.of(), List.of(), List.of(it), List.of());
+        KnownProfile says = new KnownProfile(List.of(), List.of(), List.of(), List.of(it), List.of(), List.of());
         add(Seen.of(SourceKind.GROUP, "group " + it.group(), says), it.person(), "");
     }
 
     private void add(SheetPerson it) {
-        KnownProfile says = new KnownProfile(List.of(it), List.of(), List.of(), List.of(), List.of());
+        KnownProfile says = new KnownProfile(List.of(it), List.of(), List.of(), List.of(), List.of(), List.of());
         add(Seen.of(SourceKind.SHEET, "your people sheet", says), it.person(), it.company());
     }
 

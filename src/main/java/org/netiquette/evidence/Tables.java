@@ -14,9 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.netiquette.evidence.cluster.ClusterTable;
+import org.netiquette.evidence.cluster.Companies;
 import org.netiquette.evidence.cluster.Resemblance;
 import org.netiquette.evidence.cluster.SingularWords;
+import org.netiquette.evidence.cluster.Titles;
 import org.netiquette.evidence.outreach.Addresses;
 import org.netiquette.evidence.pair.MeetingTables;
 import org.netiquette.fact.ThreadKind;
@@ -39,6 +43,9 @@ public final class Tables {
             "close-labels.csv",
             "common-words.csv",
             "addresses.csv",
+            "titles.csv",
+            "companies.csv",
+            "clusters.csv",
             "needs.csv",
             "meetings.csv");
 
@@ -47,6 +54,9 @@ public final class Tables {
     private final Set<String> closeLabels = new HashSet<>();
     private final Set<String> commonWords = new HashSet<>();
     private final Addresses addresses = new Addresses();
+    private final Titles titles = new Titles();
+    private final Companies companies = new Companies();
+    private final ClusterTable clusters = new ClusterTable();
     private final MeetingTables meetings = new MeetingTables();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -68,15 +78,12 @@ public final class Tables {
         tables.read(folder.resolve("threads.csv"), List.of("thread", "strength"), tables::thread);
         tables.read(folder.resolve("close-labels.csv"), List.of("label"), tables::label);
         tables.read(folder.resolve("common-words.csv"), List.of("word"), tables::commonWord);
-        tables.read(folder.resolve("addresses.csv"), List.of("kind", "where", "word"), row -> tables.addresses
-                .add(row)
-                .ifPresent(tables.problems::add));
-        tables.read(folder.resolve("needs.csv"), List.of("kind", "words"), row -> tables.meetings
-                .addNeed(row)
-                .ifPresent(tables.problems::add));
-        tables.read(folder.resolve("meetings.csv"), List.of("seeks", "finds", "because"), row -> tables.meetings
-                .addMeeting(row)
-                .ifPresent(tables.problems::add));
+        tables.check(folder.resolve("addresses.csv"), List.of("kind", "where", "word"), tables.addresses::add);
+        tables.check(folder.resolve("titles.csv"), List.of("title", "says", "field"), tables.titles::add);
+        tables.check(folder.resolve("companies.csv"), List.of("company", "says", "industry"), tables.companies::add);
+        tables.check(folder.resolve("clusters.csv"), List.of("kind", "name", "where", "says"), tables.clusters::add);
+        tables.check(folder.resolve("needs.csv"), List.of("kind", "words"), tables.meetings::addNeed);
+        tables.check(folder.resolve("meetings.csv"), List.of("seeks", "finds", "because"), tables.meetings::addMeeting);
         tables.requireAll();
         Problems.throwIfAny(tables.problems);
         return tables;
@@ -115,6 +122,37 @@ public final class Tables {
         return addresses;
     }
 
+    /** What job titles mean. */
+    Titles titles() {
+        return titles;
+    }
+
+    /** What companies are called. */
+    Companies companies() {
+        return companies;
+    }
+
+    /** Further kinds of clusters. */
+    ClusterTable clusters() {
+        return clusters;
+    }
+
+    /** How many days something about a connection takes. */
+    TieDays tieDays() {
+        return new TieDays(
+                number(Threshold.FRESH),
+                number(Threshold.LONG_STANDING),
+                number(Threshold.DORMANT),
+                number(Threshold.UNANSWERED),
+                number(Threshold.ACTIVE),
+                number(Threshold.THANKS));
+    }
+
+    /** The share of connections, in percent, below which a wanted cluster is thin. */
+    int thinShare() {
+        return number(Threshold.THIN);
+    }
+
     /** How people say that they look for something, and who usually has something for whom. */
     MeetingTables meetings() {
         return meetings;
@@ -124,7 +162,14 @@ public final class Tables {
     private enum Threshold {
         WELL_KNOWN_DAYS("days of conversation for WELL_KNOWN"),
         MUTUALS_STRONG("shared connections for a strong thread"),
-        DAYS_TO_WAIT("days to wait for an answer");
+        DAYS_TO_WAIT("days to wait for an answer"),
+        FRESH("days a connection is new"),
+        LONG_STANDING("days until a connection is long-standing"),
+        DORMANT("days without a word until a conversation is dormant"),
+        UNANSWERED("days that words wait for an answer"),
+        ACTIVE("days that a sign of life counts"),
+        THANKS("days to thank for something"),
+        THIN("percent of connections below which a wanted cluster is thin");
 
         private final String text;
 
@@ -153,6 +198,10 @@ public final class Tables {
         } catch (IOException e) {
             problem(new Place(name, 0), "the table cannot be read: " + e.getMessage());
         }
+    }
+
+    private void check(Path file, List<String> columns, Function<Row, Optional<Problem>> each) {
+        read(file, columns, row -> each.apply(row).ifPresent(problems::add));
     }
 
     private void threshold(Row row) {

@@ -133,6 +133,21 @@ public final class NoteReader {
         return book.readyMade().matches(text);
     }
 
+    /**
+     * Whether a message closes a conversation, so that it waits for no answer: thanks, an assent or a farewell, and no more.
+     *
+     * @param names of the writer and the reader
+     */
+    public boolean isClosingWord(String text, List<String> names) {
+        return text.length() <= ClosingWord.LONGEST && new ClosingWord(book, names).matches(Plain.of(text));
+    }
+
+    /** The language of a text, two-letter code; empty when it cannot be told. */
+    public String language(String text) {
+        Plain plain = Plain.of(text);
+        return book.languages().of(text, plain, phrases(plain));
+    }
+
     /** The phrases of the lists as examples. */
     List<Example> phraseLessons() {
         return PhraseLessons.of(book.phrases());

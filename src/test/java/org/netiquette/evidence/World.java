@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.netiquette.fact.Candidate;
+import org.netiquette.fact.ConnectedPerson;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.network.Answer;
 import org.netiquette.network.Connection;
@@ -179,6 +180,27 @@ final class World {
         return this;
     }
 
+    /** A connection as the archive has them, connected on a day. */
+    World connectedTo(Person person, String position, String company, String day) {
+        connections.add(new Connection(person, "", company, position, Optional.of(LocalDate.parse(day))));
+        return this;
+    }
+
+    World recommendedBy(Person person, String day) {
+        recommendations.add(new Recommendation(person, false, "", Optional.of(LocalDate.parse(day))));
+        return this;
+    }
+
+    World endorsedBy(Person person, String day) {
+        endorsements.add(new Endorsement(person, false, "Welding", Optional.of(LocalDate.parse(day))));
+        return this;
+    }
+
+    World worksAt(String company) {
+        positions.add(new Stay(company, "", Optional.of(YearMonth.of(2020, 1)), Optional.empty()));
+        return this;
+    }
+
     World contact(Contact contact) {
         contacts.add(contact);
         return this;
@@ -205,12 +227,12 @@ final class World {
     }
 
     World recommended(Person person) {
-        recommendations.add(new Recommendation(person, false, ""));
+        recommendations.add(new Recommendation(person, false, "", Optional.empty()));
         return this;
     }
 
     World endorsed(Person person) {
-        endorsements.add(new Endorsement(person, true, "Welding"));
+        endorsements.add(new Endorsement(person, true, "Welding", Optional.empty()));
         return this;
     }
 
@@ -348,6 +370,25 @@ final class World {
 
     /** Withdraw after 21 days, lapse after 180, locked for 21, move on after 14. */
     static final OutreachDays DAYS = new OutreachDays(21, 180, 21, 14);
+
+    /** All that is found of the network. */
+    AccountEvidence.Ties ties() {
+        return ties(network());
+    }
+
+    AccountEvidence.Ties ties(Network other) {
+        AccountEvidence evidence = evidence().of(other, past, AS_OF, DAYS);
+        return evidence.network(evidence.outreach().candidates());
+    }
+
+    /** The only connection. */
+    ConnectedPerson connection() {
+        List<ConnectedPerson> all = ties().people();
+        if (all.size() != 1) {
+            throw new AssertionError("expected one connection, but there are " + all.size());
+        }
+        return all.get(0);
+    }
 
     List<Candidate> candidates() {
         return candidates(network());

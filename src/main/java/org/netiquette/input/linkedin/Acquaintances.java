@@ -108,7 +108,7 @@ final class Acquaintances {
                         row,
                         "Creation Date",
                         "07/11/23, 09:30 AM",
-                        date -> new Recommendation(person, given, row.get("Company")))
+                        date -> new Recommendation(person, given, row.get("Company"), date))
                 : Outcome.skipped(Outcomes.GHOST);
     }
 
@@ -119,7 +119,7 @@ final class Acquaintances {
                         row,
                         "Endorsement Date",
                         "2023/07/11 09:30:00 UTC",
-                        date -> new Endorsement(person, given, row.get("Skill Name")))
+                        date -> new Endorsement(person, given, row.get("Skill Name"), date))
                 : Outcome.skipped(Outcomes.GHOST);
     }
 

@@ -24,6 +24,8 @@ public final class Words {
         GREETING,
         /** Closes a note; may be several words. */
         CLOSING,
+        /** Agrees, thanks or says goodbye: a message of nothing else waits for no answer. */
+        ASSENT,
         /** Stands before a name without being part of it. */
         ARTICLE,
         /** Stands inside a name. */
