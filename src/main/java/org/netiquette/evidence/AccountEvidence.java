@@ -135,7 +135,8 @@ public final class AccountEvidence {
         List<ConnectedPerson> people = all.stream()
                 .map(it -> new GroundsOfConnection(it, clusters.of(it), stated, asOf, tables.tieDays()).fact())
                 .toList();
-        return new Ties(people, clusters.all(), clusters.reach(), earlier.seen(connections.rows()), List.of());
+        List<Pair> pairs = new Parties(network, links, amongConnections().bearers(), tables, asOf).meeting(all, people);
+        return new Ties(people, clusters.all(), clusters.reach(), earlier.seen(connections.rows()), pairs);
     }
 
     /** Shared by invitations and connections: among the same people a name must be borne by one alone. */
