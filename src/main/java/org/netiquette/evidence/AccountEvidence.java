@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.netiquette.evidence.OpenInvitations.Open;
-import org.netiquette.evidence.cluster.Title;
-import org.netiquette.evidence.pair.Pairs;
 import org.netiquette.fact.Candidate;
 import org.netiquette.fact.ConnectedPerson;
 import org.netiquette.fact.Pair;
@@ -148,18 +146,8 @@ public final class AccountEvidence {
         List<ConnectedPerson> people = all.stream()
                 .map(it -> new GroundsOfConnection(it, clusters.of(it), stated, asOf, tables.tieDays()).fact())
                 .toList();
-        return new Ties(
-                people, clusters.all(), clusters.reach(), earlier.seen(connections.rows()), pairs(all, people));
-    }
-
-    private List<Pair> pairs(List<Connected> connected, List<ConnectedPerson> facts) {
-        Parties parties = new Parties(network, links, amongConnections().bearers());
-        return new Pairs(
-                        tables.meetings(),
-                        title -> tables.titles().of(title).map(Title::name),
-                        network.purpose(),
-                        asOf)
-                .among(parties.of(connected, facts));
+        List<Pair> pairs = new Parties(network, links, amongConnections().bearers(), tables, asOf).meeting(all, people);
+        return new Ties(people, clusters.all(), clusters.reach(), earlier.seen(connections.rows()), pairs);
     }
 
     /** Shared by invitations and connections: among the same people a name must be borne by one alone. */

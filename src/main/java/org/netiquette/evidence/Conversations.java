@@ -57,7 +57,7 @@ final class Conversations {
         return byPartner.byNameAlone(person);
     }
 
-    private static String threadOf(Message message) {
+    static String threadOf(Message message) {
         if (!message.conversation().isEmpty()) {
             return "id " + message.conversation();
         }
@@ -93,7 +93,7 @@ final class Conversations {
      * Whether several others took part: by their names, since one person may have two links in archives of two years, and
      * some rows have none; by the number of links it went to; or, where there are no links, by names joined with commas.
      */
-    private static boolean isGroup(List<Message> thread) {
+    static boolean isGroup(List<Message> thread) {
         Set<String> others = new HashSet<>();
         thread.stream()
                 .filter(it -> !it.fromMember())

@@ -68,6 +68,11 @@ record KnownProfile(
         return new KnownProfile(sheets, targets, contacts, memberships, notes, List.of());
     }
 
+    /** The same without what only the member can see: address books and notes. */
+    KnownProfile published() {
+        return new KnownProfile(sheets, targets, List.of(), memberships, List.of(), connections);
+    }
+
     private static <T> List<T> join(List<T> one, List<T> other) {
         return other.isEmpty()
                 ? one

@@ -2,122 +2,116 @@ package org.netiquette.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import org.netiquette.evidence.cluster.Title;
+import org.netiquette.evidence.pair.Pairs;
 import org.netiquette.evidence.pair.Party;
-import org.netiquette.evidence.pair.Party.Said;
 import org.netiquette.fact.ConnectedPerson;
+import org.netiquette.fact.Pair;
+import org.netiquette.fact.Tie;
 import org.netiquette.network.Endorsement;
-import org.netiquette.network.Message;
 import org.netiquette.network.Network;
 import org.netiquette.network.Person;
-import org.netiquette.network.PersonName;
 
-/** The connections as people who might be introduced to each other: what is public of them, and what is private. */
+/** Who of the connections might meet whom: what is public of each, and what the member alone knows, kept apart. */
 final class Parties {
 
-    /** What the member's sheet says of whom to leave alone. */
-    private static final String NEVER = "never";
+    private static final String LEFT_ALONE = "never";
 
-    private final Index<Endorsement> endorsements;
-    private final Index<Took> took;
+    private final Network network;
+    private final OtherLinks links;
     private final Bearers bearers;
+    private final Index<Endorsement> endorsements;
+    private final GroupChats chats;
+    private final Pairs pairs;
 
-    /** Somebody who took part in a conversation of several. */
-    private record Took(Person person, String conversation) {}
-
-    Parties(Network network, OtherLinks links, Bearers bearers) {
+    Parties(Network network, OtherLinks links, Bearers bearers, Tables tables, LocalDate asOf) {
+        this.network = network;
+        this.links = links;
+        this.bearers = bearers;
         this.endorsements = Index.of(
                 network.endorsements().stream()
                         .filter(Endorsement::givenByMember)
                         .toList(),
                 Endorsement::person,
                 links);
-        this.took = Index.of(tookPart(network.messages()), Took::person, links);
-        this.bearers = bearers;
+        this.chats = GroupChats.in(network.messages(), links);
+        this.pairs = new Pairs(
+                tables.meetings(), it -> tables.titles().of(it).map(Title::name), network.purpose(), asOf);
     }
 
-    /** Those whom one may introduce: neither gone nor left alone. */
-    List<Party> of(List<Connected> connected, List<ConnectedPerson> facts) {
-        List<Party> parties = new ArrayList<>(facts.size());
-        for (int i = 0; i < facts.size(); i++) {
-            if (!facts.get(i).gone() && !isLeftAlone(connected.get(i))) {
-                parties.add(party(connected.get(i), facts.get(i)));
-            }
-        }
-        return parties;
+    /**
+     * The connections whose needs and offers meet.
+     *
+     * @param connections what is found of each
+     * @param facts the fact about each, in the same order
+     */
+    List<Pair> meeting(List<Connected> connections, List<ConnectedPerson> facts) {
+        return pairs.among(IntStream.range(0, connections.size())
+                .filter(it -> isOpen(connections.get(it)))
+                .mapToObj(it -> party(connections.get(it), facts.get(it).who()))
+                .toList());
     }
 
-    private static boolean isLeftAlone(Connected it) {
-        return it.profile().sheets().stream()
-                .anyMatch(row -> row.outcome().strip().equalsIgnoreCase(NEVER));
+    /** Whether they are still there, are somebody else than the member, and are not to be left alone. */
+    private boolean isOpen(Connected it) {
+        Person member = network.member().person();
+        boolean themself = member.key().isPresent()
+                && links.canonical(member).key().equals(links.canonical(it.person()).key());
+        return !it.gone()
+                && !themself
+                && it.person().name().namesSomebody()
+                && it.profile().sheets().stream()
+                        .noneMatch(sheet -> sheet.outcome().strip().equalsIgnoreCase(LEFT_ALONE));
     }
 
-    private Party party(Connected it, ConnectedPerson fact) {
+    private Party party(Connected it, Tie tie) {
+        KnownProfile shown = it.profile().published();
         return new Party(
-                fact.who(),
-                fact.relationship(),
+                shown(tie, it, shown),
+                it.relationship(),
                 it.standing().text(),
-                it.headline(),
+                shown.headline(),
                 it.industry(),
-                about(endorsements, it.person())
-                        .map(Endorsement::skill)
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                skills(it.person()),
                 it.profile().ownNotes(),
                 said(it.talk()),
-                about(took, it.person()).map(Took::conversation).collect(Collectors.toSet()));
+                chats.of(it.person()));
     }
 
-    private <T> Stream<T> about(Index<T> index, Person person) {
-        List<T> linked = index.linked(person);
-        return bearers.unique(person)
-                ? Stream.concat(linked.stream(), index.byNameAlone(person).stream())
-                : linked.stream();
+    /** As others may see them: what only an address book says of their work is left out. */
+    private static Tie shown(Tie tie, Connected it, KnownProfile shown) {
+        return new Tie(
+                tie.name(),
+                tie.profileUrl(),
+                tie.key(),
+                tie.connectedOn(),
+                it.row().position().isBlank() ? shown.headline() : it.row().position(),
+                it.row().company().isBlank() ? shown.company() : it.row().company(),
+                tie.clusters(),
+                tie.language(),
+                tie.lastTalk(),
+                tie.met(),
+                tie.unanswered(),
+                tie.before());
     }
 
-    private static List<Said> said(Talk talk) {
+    private List<String> skills(Person person) {
+        List<Endorsement> given = new ArrayList<>(endorsements.linked(person));
+        List<Endorsement> named = endorsements.byNameAlone(person);
+        if (!named.isEmpty() && bearers.unique(person)) {
+            given.addAll(named);
+        }
+        return given.stream().map(Endorsement::skill).distinct().toList();
+    }
+
+    private static List<Party.Said> said(Talk talk) {
         return talk.conversations().stream()
-                .map(Conversation::messages)
-                .flatMap(Collection::stream)
+                .flatMap(it -> it.messages().stream())
                 .filter(it -> !it.fromMember())
-                .map(it -> new Said(day(it), it.content()))
+                .map(it -> new Party.Said(Dealing.day(it.at()), it.content()))
+                .distinct()
                 .toList();
-    }
-
-    private static LocalDate day(Message it) {
-        return Dealing.day(it.at());
-    }
-
-    /** Only conversations of several: one between two says nothing of a third. */
-    private static List<Took> tookPart(List<Message> messages) {
-        Map<String, Set<Person>> others = new HashMap<>();
-        messages.stream()
-                .filter(it -> !it.conversation().isEmpty())
-                .forEach(it -> others.computeIfAbsent(it.conversation(), id -> new HashSet<>())
-                        .addAll(others(it)));
-        List<Took> all = new ArrayList<>();
-        others.forEach((id, people) -> {
-            if (people.size() > 1) {
-                people.forEach(it -> all.add(new Took(it, id)));
-            }
-        });
-        return all;
-    }
-
-    private static List<Person> others(Message it) {
-        return it.fromMember()
-                ? it.recipients().stream()
-                        .map(key -> new Person(new PersonName(""), Optional.of(key)))
-                        .toList()
-                : List.of(it.sender());
     }
 }
