@@ -3,6 +3,7 @@ package org.netiquette.cli;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.netiquette.cli.ExplainedTies.Explained;
 import org.netiquette.cli.RulesOfToday.Judged;
 import org.netiquette.fact.Candidate;
 import org.netiquette.memory.ConsideredPerson;
@@ -39,14 +40,16 @@ final class ExplainCommand extends MemoryCommand {
                     .toList();
             List<ConsideredPerson> considered =
                     OutreachText.newest(history.considered(person, folders().account()));
-            if (found.isEmpty() && considered.isEmpty()) {
+            List<Explained> ties = new ExplainedTies(night("nightly"), rules, history).about(person);
+            if (found.isEmpty() && considered.isEmpty() && ties.isEmpty()) {
                 return unknown(person, history);
             }
-            return form.isJson() ? json(found, considered, history) : text(found, considered, history);
+            return form.isJson() ? json(found, considered, ties, history) : text(found, considered, ties, history);
         });
     }
 
-    private int json(List<PersonHistory> found, List<ConsideredPerson> considered, History history) {
+    private int json(
+            List<PersonHistory> found, List<ConsideredPerson> considered, List<Explained> ties, History history) {
         return TextOrJson.answer(
                 out(),
                 new ExplainedJson(
@@ -55,12 +58,15 @@ final class ExplainCommand extends MemoryCommand {
                                 .toList(),
                         considered.stream()
                                 .map(it -> ExplainedJson.outreach(it, because(it)))
-                                .toList()));
+                                .toList(),
+                        ties.stream().map(ExplainedJson::tie).toList()));
     }
 
-    private int text(List<PersonHistory> found, List<ConsideredPerson> considered, History history) {
+    private int text(
+            List<PersonHistory> found, List<ConsideredPerson> considered, List<Explained> ties, History history) {
         found.forEach(it -> explain(it, history));
         considered.forEach(it -> explain(it, found));
+        ties.forEach(this::explain);
         out().flush();
         return ExitCode.DONE;
     }
@@ -97,6 +103,15 @@ final class ExplainCommand extends MemoryCommand {
         out().println();
     }
 
+    private void explain(Explained it) {
+        out().println(it.title());
+        out().println("%s (by the files as they are now, on %s, policy %s)"
+                .formatted(it.verdict(), it.on(), it.policy()));
+        it.told().forEach(told -> out().println(TieText.line(told)));
+        print(it.because());
+        out().println();
+    }
+
     private void draft(String note) {
         if (!note.isEmpty()) {
             out().println("  Drafted: " + note.replaceAll("\\s+", " "));
@@ -117,11 +132,7 @@ final class ExplainCommand extends MemoryCommand {
     private Because because(PersonHistory it, History history) {
         Decided decision = it.newest();
         Judged judged = new Judged(
-                it.account(),
-                decision.policy(),
-                decision.rulesHash(),
-                decision.rule(),
-                Optional.of(decision.ruled()));
+                it.account(), decision.policy(), decision.rulesHash(), decision.rule(), Optional.of(decision.ruled()));
         return history.fact(it.account(), decision)
                 .map(fact -> rules.because(fact, fact.grounds(), fact.words(), judged))
                 .orElseGet(() -> Because.notKept(decision.rules()));

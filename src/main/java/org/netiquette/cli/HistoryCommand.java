@@ -10,6 +10,7 @@ import org.netiquette.memory.History;
 import org.netiquette.memory.NightLine;
 import org.netiquette.memory.PersonHistory;
 import org.netiquette.memory.RuleRecord;
+import org.netiquette.memory.ToldTie;
 import org.netiquette.output.AccountReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,13 +38,15 @@ final class HistoryCommand extends MemoryCommand {
     private int person(String who, History history) {
         List<PersonHistory> found = history.of(who, folders().account());
         List<ConsideredPerson> considered = history.considered(who, folders().account());
-        boolean known = !found.isEmpty() || !considered.isEmpty();
+        List<ToldTie> told = history.told(who, folders().account());
+        boolean known = !found.isEmpty() || !considered.isEmpty() || !told.isEmpty();
         if (form.isJson() && known) {
-            return TextOrJson.answer(out(), PersonJson.of(found, considered));
+            return TextOrJson.answer(out(), PersonJson.of(found, considered, told));
         }
         PersonText text = new PersonText(out());
         found.forEach(text::print);
         new OutreachText(out()).history(considered);
+        new TieText(out()).history(who, told);
         return known ? ExitCode.DONE : unknown(who, history);
     }
 

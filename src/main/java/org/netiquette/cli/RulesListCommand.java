@@ -80,7 +80,10 @@ final class RulesListCommand extends MemoryCommand {
                 ? list(
                         all,
                         "No newest night was judged by policy %s; had it been, on %s:".formatted(policy(), days(all)))
-                : list(ours, "Hits on the newest night (%s), by the rules as they are now; of connections and pairs, by those of that night:".formatted(days(ours)));
+                : list(
+                        ours,
+                        "Hits on the newest night (%s), by the rules as they are now; of connections and pairs, by those of that night:"
+                                .formatted(days(ours)));
     }
 
     private static String days(List<NewestNight> nights) {

@@ -46,6 +46,11 @@ final class RulesOfToday {
      */
     record Judged(String account, String policy, String rulesHash, String rule, Optional<Verdict> verdict) {
 
+        /** What no night has decided, of rules that are as they are now. */
+        static Judged today(String account, String policy, String rulesHash) {
+            return new Judged(account, policy, rulesHash, "", Optional.empty());
+        }
+
         private boolean isDecidedLike(Decision now) {
             return now.deciding().map(Proposal::rule).orElse("").equals(rule)
                     && verdict.filter(it -> it != now.verdict()).isEmpty();
@@ -70,6 +75,11 @@ final class RulesOfToday {
                     List.of(judged.rule()),
                     Optional.empty());
         }
+    }
+
+    /** SHA-256 in hex over every file of the rules. */
+    String hash() {
+        return today().hash();
     }
 
     private RuleBook book(Judged judged) {

@@ -2,7 +2,6 @@ package org.netiquette.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.netiquette.fact.Check;

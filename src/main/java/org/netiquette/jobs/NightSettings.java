@@ -42,6 +42,27 @@ public record NightSettings(
         boolean network,
         Pace pace) {
 
+    /** The same for one account on another date. */
+    public NightSettings on(LocalDate date, String only) {
+        return new NightSettings(
+                job,
+                input,
+                output,
+                rules,
+                state,
+                date,
+                policy,
+                defaultPolicy,
+                Optional.of(only),
+                openDays,
+                chunk,
+                timeLimitMinutes,
+                keepRuns,
+                keepDays,
+                network,
+                pace);
+    }
+
     /** The oldest night that still counts. */
     public LocalDate oldestNight() {
         return asOf.minusDays(keepDays);

@@ -78,7 +78,8 @@ class PlanConnections implements ItemWriter<PlannedAccount> {
         List<JudgedPair> pairs = book.judged(network.pairs(night, account.number()), JudgedPair::new);
         List<Past.FollowedUp> told = memory.followedUp(account.account(), settings.oldestNight());
         Agenda agenda = new FollowUps(capacity(), preparing(gathered.sender()), settings.asOf()).plan(ties, told);
-        PairPlan meetings = new Introductions(limits(), new MemberWords(rules.meetings(), gathered.voice()), settings.asOf())
+        PairPlan meetings = new Introductions(
+                        limits(), new MemberWords(rules.meetings(), gathered.voice()), settings.asOf())
                 .plan(
                         pairs,
                         memory.introduced(account.account(), settings.oldestNight()),

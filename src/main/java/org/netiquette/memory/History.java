@@ -119,8 +119,7 @@ public final class History {
     }
 
     private LocalDate newestNight(String account) {
-        return sql
-                .query(
+        return sql.query(
                         "SELECT MAX(night) FROM past_night WHERE account = ?",
                         row -> row.getDate(1).toLocalDate(),
                         account)
@@ -155,7 +154,8 @@ public final class History {
     public List<String> names(Optional<String> account) {
         return accounts(account).stream()
                 .flatMap(it -> Stream.concat(
-                        Stream.concat(new Sendings(sql, it).names().stream(), new OutreachRows(sql, it).names().stream()),
+                        Stream.concat(
+                                new Sendings(sql, it).names().stream(), new OutreachRows(sql, it).names().stream()),
                         new TieRows(sql, it).names().stream()))
                 .distinct()
                 .sorted()

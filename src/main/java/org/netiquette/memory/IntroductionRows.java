@@ -100,7 +100,7 @@ final class IntroductionRows {
                         account,
                         it.night(),
                         isOne ? it.other() : it.one(),
-                        "INTRODUCE",
+                        ToldTie.INTRODUCE,
                         it.night(),
                         it.rules(),
                         it.why(),

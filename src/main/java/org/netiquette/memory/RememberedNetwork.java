@@ -16,7 +16,11 @@ import org.netiquette.network.Reach;
  * @param rules how often rules spoke of connections and pairs, and how many were judged
  */
 public record RememberedNetwork(
-        List<Past.Known> seen, List<FollowUp> followUps, List<Introduction> introductions, List<Reach> reach, List<RuleCount> rules) {
+        List<Past.Known> seen,
+        List<FollowUp> followUps,
+        List<Introduction> introductions,
+        List<Reach> reach,
+        List<RuleCount> rules) {
 
     public RememberedNetwork {
         seen = List.copyOf(seen);

@@ -22,6 +22,9 @@ public record ToldTie(
         String why,
         String prepare) {
 
+    /** The kind of an introduction. */
+    public static final String INTRODUCE = "INTRODUCE";
+
     public ToldTie {
         rules = List.copyOf(rules);
     }

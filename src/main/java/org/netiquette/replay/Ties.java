@@ -63,8 +63,8 @@ public final class Ties {
     }
 
     private Shown shown(String account, Reading reading, Predicate<Tie> isAskedFor) {
-        AccountEvidence evidence = gathering.evidence(
-                rules, reading, history.past(account, settings.oldestNight(), settings.asOf()));
+        AccountEvidence evidence =
+                gathering.evidence(rules, reading, history.past(account, settings.oldestNight(), settings.asOf()));
         AccountEvidence.Ties ties = evidence.network(evidence.outreach().candidates());
         return new Shown(
                 account,

@@ -24,7 +24,8 @@ class ReportedAccountTest {
     }
 
     private static String mostRead(String... languages) {
-        AccountReport nothing = new AccountReport("a", List.of(), List.of(), OutreachFindings.none(), NetworkFindings.none(), List.of());
+        AccountReport nothing = new AccountReport(
+                "a", List.of(), List.of(), OutreachFindings.none(), NetworkFindings.none(), List.of());
         AccountSummary summary = AccountSummary.unusable(nothing, List.of());
         return ReportedAccount.language(Arrays.stream(languages)
                 .map(it -> new ReportedAccount(summary, it, MissingFacts.none(), Map.of()))

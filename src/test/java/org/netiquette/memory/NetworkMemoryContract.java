@@ -38,7 +38,14 @@ abstract class NetworkMemoryContract {
         Schema.migrate(source());
         memory = new Memory(source());
         sql = new Statements(source());
-        List.of("past_night", "past_tie", "past_follow_up", "past_introduction", "past_reach", "past_rule_count", "forgotten")
+        List.of(
+                        "past_night",
+                        "past_tie",
+                        "past_follow_up",
+                        "past_introduction",
+                        "past_reach",
+                        "past_rule_count",
+                        "forgotten")
                 .forEach(it -> sql.update("DELETE FROM " + it));
     }
 
@@ -148,7 +155,11 @@ abstract class NetworkMemoryContract {
         remember(
                 MONDAY,
                 new RememberedNetwork(
-                        List.of(), List.of(call(ANN, true, TUESDAY)), List.of(introduction(true)), List.of(), List.of()));
+                        List.of(),
+                        List.of(call(ANN, true, TUESDAY)),
+                        List.of(introduction(true)),
+                        List.of(),
+                        List.of()));
 
         assertThat(history().told("ann lee", Optional.empty()))
                 .extracting(ToldTie::kind, ToldTie::person, ToldTie::night, ToldTie::dueOn, ToldTie::why)
@@ -179,7 +190,9 @@ abstract class NetworkMemoryContract {
 
     @Test
     void tellsTheReachOfTheNightsBefore() {
-        remember(MONDAY, new RememberedNetwork(List.of(), List.of(), List.of(), List.of(Reach.of(495, 4, 3, 2, 50)), List.of()));
+        remember(
+                MONDAY,
+                new RememberedNetwork(List.of(), List.of(), List.of(), List.of(Reach.of(495, 4, 3, 2, 50)), List.of()));
         remember(TUESDAY, RememberedNetwork.none());
 
         assertThat(memory.reach("me", EVER, MONDAY)).isEmpty();
@@ -189,9 +202,12 @@ abstract class NetworkMemoryContract {
 
     @Test
     void countsHowOftenRulesSpokeOnTheNewestNight() {
-        List<RuleCount> counts = List.of(new RuleCount("connections", 7, 0, 0), new RuleCount("connections/x", 3, 2, 1));
+        List<RuleCount> counts =
+                List.of(new RuleCount("connections", 7, 0, 0), new RuleCount("connections/x", 3, 2, 1));
         remember(MONDAY, new RememberedNetwork(List.of(), List.of(), List.of(), List.of(), counts));
-        assertThat(history().newest(Optional.of("me"))).extracting(NewestNight::ofNetwork).containsExactly(counts);
+        assertThat(history().newest(Optional.of("me")))
+                .extracting(NewestNight::ofNetwork)
+                .containsExactly(counts);
 
         remember(TUESDAY, RememberedNetwork.none());
 

@@ -52,8 +52,7 @@ final class Meetings {
     private List<Met> met(Side seeker, Want want) {
         List<Met> met = new ArrayList<>();
         int aside = 0;
-        Iterator<Side> perhaps =
-                offerers.perhaps(want).limit(MOST_LOOKED_AT).iterator();
+        Iterator<Side> perhaps = offerers.perhaps(want).limit(MOST_LOOKED_AT).iterator();
         while (perhaps.hasNext() && met.size() - aside < MOST_A_WANT) {
             Side finder = perhaps.next();
             Optional<Met> it = met(seeker, want, finder);
@@ -97,8 +96,7 @@ final class Meetings {
     }
 
     static boolean isTogether(Side one, Side other) {
-        return !Collections.disjoint(
-                one.party().conversations(), other.party().conversations());
+        return !Collections.disjoint(one.party().conversations(), other.party().conversations());
     }
 
     /** What both look for, the said before what follows from a role, and what others may know before what they may not. */

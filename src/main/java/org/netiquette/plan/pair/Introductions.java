@@ -45,7 +45,10 @@ public final class Introductions {
      * @param followedUp what the member was told to do about connections on all nights, in any order
      */
     public PairPlan plan(List<JudgedPair> judged, List<Past.Introduced> introduced, List<Past.FollowedUp> followedUp) {
-        List<Person> clutter = followedUp.stream().filter(this::isClutter).map(Past.FollowedUp::person).toList();
+        List<Person> clutter = followedUp.stream()
+                .filter(this::isClutter)
+                .map(Past.FollowedUp::person)
+                .toList();
         Introduced told = new Introduced(introduced);
         List<JudgedPair> ranked = judged.stream()
                 .filter(JudgedPair::isIntroduction)
@@ -92,8 +95,8 @@ public final class Introductions {
     }
 
     private String why(JudgedPair two, LocalDate on) {
-        String rules = Why.text(
-                two.decision(), two.restsOn(), two.fact().grounds().words(), "no rule speaks for a meeting");
+        String rules =
+                Why.text(two.decision(), two.restsOn(), two.fact().grounds().words(), "no rule speaks for a meeting");
         return on.equals(today) ? rules : rules + ". First proposed on " + on;
     }
 

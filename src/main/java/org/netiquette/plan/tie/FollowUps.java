@@ -93,9 +93,14 @@ public final class FollowUps {
 
     private FollowUp followUp(Entry it) {
         JudgedTie tie = it.who().judged();
-        String since = it.told().on().isBefore(today) ? ". First told on " + it.told().on() : "";
+        String since =
+                it.told().on().isBefore(today) ? ". First told on " + it.told().on() : "";
         String why = Reasons.text(
-                tie.decision(), tie.restsOn(), tie.fact().relationship(), tie.fact().grounds(), NO_RULE);
+                tie.decision(),
+                tie.restsOn(),
+                tie.fact().relationship(),
+                tie.fact().grounds(),
+                NO_RULE);
         return new FollowUp(
                 it.kind(),
                 it.told().dueOn(),
