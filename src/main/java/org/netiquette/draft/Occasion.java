@@ -40,8 +40,23 @@ record Occasion(Situation situation, String named) {
             ThreadKind.INDUSTRY, Situation.THANK_INDUSTRY);
 
     private static final List<String> NAMED = List.of(
-            "thread", "claim", "headline", "company", "year", "purpose", "offer", "candidate", "met", "now", "before",
-            "date", "fits", "words", "deed", "check", "kept");
+            "thread",
+            "claim",
+            "headline",
+            "company",
+            "year",
+            "purpose",
+            "offer",
+            "candidate",
+            "met",
+            "now",
+            "before",
+            "date",
+            "fits",
+            "words",
+            "deed",
+            "check",
+            "kept");
 
     /** What stands in for each field; which of them a text may use, its section says. */
     Map<String, String> fields(Optional<String> firstName, String me) {

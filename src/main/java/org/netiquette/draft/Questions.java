@@ -76,7 +76,8 @@ record Questions(ConnectedPerson fact) {
     }
 
     private Optional<String> position() {
-        String position = fact.who().position().isBlank() ? fact.headline() : fact.who().position();
+        String position =
+                fact.who().position().isBlank() ? fact.headline() : fact.who().position();
         return Openings.title(position);
     }
 

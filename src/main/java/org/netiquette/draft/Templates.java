@@ -7,7 +7,8 @@ import org.netiquette.reading.NoteReader;
 /** All texts of a rule folder, each file of which is read once. Safe for several threads. */
 public final class Templates {
 
-    private static final List<String> KINDS = List.of("frame", "ask", "thanks", "invite", "introduce", "email", "prepare");
+    private static final List<String> KINDS =
+            List.of("frame", "ask", "thanks", "invite", "introduce", "email", "prepare");
 
     private final Wordings wordings;
     private final NoteReader reader;

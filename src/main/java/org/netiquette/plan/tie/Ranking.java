@@ -26,8 +26,7 @@ final class Ranking {
         DORMANT
     }
 
-    private static final Comparator<ConnectedPerson> BY_FACTS = comparing(
-                    ConnectedPerson::relationship, reverseOrder())
+    private static final Comparator<ConnectedPerson> BY_FACTS = comparing(ConnectedPerson::relationship, reverseOrder())
             .thenComparing(ConnectedPerson::benefit, reverseOrder())
             .thenComparing(it -> it.news().contains(News.AT_TARGET), reverseOrder())
             .thenComparing(ConnectedPerson::strongThread, reverseOrder())
@@ -52,13 +51,13 @@ final class Ranking {
             .thenComparing(it -> it.fact().words().toString())
             .thenComparing(it -> it.decision().toString());
 
-    private static final Comparator<JudgedTie> BY_FORCE = comparing(
-                    (JudgedTie it) -> it.decision().deciding().isEmpty())
-            .thenComparing(Ranking::force);
+    private static final Comparator<JudgedTie> BY_FORCE =
+            comparing((JudgedTie it) -> it.decision().deciding().isEmpty()).thenComparing(Ranking::force);
 
     private static final Map<FollowUp.Kind, Comparator<ConnectedPerson>> BY_KIND = new EnumMap<>(Map.of(
             FollowUp.Kind.ANSWER, OLDEST_WORDS_FIRST.thenComparing(BY_FACTS),
-            FollowUp.Kind.THANK, comparing(ConnectedPerson::thanks, reverseOrder()).thenComparing(BY_FACTS),
+            FollowUp.Kind.THANK,
+                    comparing(ConnectedPerson::thanks, reverseOrder()).thenComparing(BY_FACTS),
             FollowUp.Kind.CALL, BY_FACTS.thenComparing(NEWEST_FIRST),
             FollowUp.Kind.LOOK,
                     comparing(ConnectedPerson::relationship, reverseOrder()).thenComparing(CERTAIN_FIRST)));

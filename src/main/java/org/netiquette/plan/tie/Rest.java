@@ -49,9 +49,7 @@ final class Rest {
         if (look.on().isAfter(today)) {
             return daysFrom(look) < capacity.daysOfPeace();
         }
-        return kind == Kind.CALL
-                && daysFrom(look) < capacity.daysUntilLookedAtAgain()
-                && !who.talkedSince(look.on());
+        return kind == Kind.CALL && daysFrom(look) < capacity.daysUntilLookedAtAgain() && !who.talkedSince(look.on());
     }
 
     private static boolean isOf(FollowedUp it, Kind kind) {

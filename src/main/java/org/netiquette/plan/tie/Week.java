@@ -26,8 +26,7 @@ record Week(LocalDate monday, List<LocalDate> days) {
                         ? TemporalAdjusters.next(DayOfWeek.MONDAY)
                         : TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate first = weekend ? monday : date;
-        return new Week(
-                monday, first.datesUntil(monday.plusDays(WORKING_DAYS)).toList());
+        return new Week(monday, first.datesUntil(monday.plusDays(WORKING_DAYS)).toList());
     }
 
     LocalDate sunday() {
