@@ -150,8 +150,9 @@ record Preparation(ConnectedPerson fact, Sender sender) {
         if (fact.talked()) {
             return List.of();
         }
-        return List.of(who().connectedOn()
-                .map(it -> new Occasion(Situation.PREPARE_ENDING, it.toString()))
+        return List.of(who().lastTalk()
+                .map(it -> new Occasion(Situation.PREPARE_ENDING_ONE_SIDED, it.toString()))
+                .or(() -> who().connectedOn().map(it -> new Occasion(Situation.PREPARE_ENDING, it.toString())))
                 .orElseGet(() -> Occasion.plain(Situation.PREPARE_ENDING_UNDATED)));
     }
 

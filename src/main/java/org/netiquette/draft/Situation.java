@@ -122,6 +122,7 @@ enum Situation {
     PREPARE_KEEPING("prepare", "for keeping", Fields.KEPT),
     PREPARE_KEEPING_NOTHING("prepare", "for keeping, nothing", Fields.ME),
     PREPARE_ENDING("prepare", "for ending", Fields.DATE),
+    PREPARE_ENDING_ONE_SIDED("prepare", "for ending, one-sided", Fields.DATE),
     PREPARE_ENDING_UNDATED("prepare", "for ending, without a date", Fields.ME),
     PREPARE_CHOICE("prepare", "your choice", Fields.ME);
 
@@ -191,6 +192,11 @@ enum Situation {
 
     Set<String> fields() {
         return fields.names();
+    }
+
+    /** Whether its text is written to somebody else; of what is prepared only the thanks are, the rest is for the member. */
+    boolean isSent() {
+        return !file.equals("prepare") || fields == Fields.PLAIN;
     }
 
     /** Whether its text names what is shared. */

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.netiquette.network.Past.FollowedUp;
 import org.netiquette.plan.Reasons;
 import org.netiquette.plan.tie.FollowUp.Kind;
+import org.netiquette.verdict.Decision;
+import org.netiquette.verdict.Force;
+import org.netiquette.verdict.Verdict;
 
 /** Plans what to do about connections and when, so that no week holds more than it can and nothing is told too soon again. */
 public final class FollowUps {
@@ -96,7 +99,7 @@ public final class FollowUps {
         String since =
                 it.told().on().isBefore(today) ? ". First told on " + it.told().on() : "";
         String why = Reasons.text(
-                tie.decision(),
+                spoken(tie.decision()),
                 tie.restsOn(),
                 tie.fact().relationship(),
                 tie.fact().grounds(),
@@ -108,5 +111,12 @@ public final class FollowUps {
                 tie.decision(),
                 why + since,
                 preparing.lines(it.kind(), tie.fact()));
+    }
+
+    /** That a connection may as well be left as it is goes without saying. */
+    private static Decision spoken(Decision decision) {
+        return Decision.of(decision.proposals().stream()
+                .filter(it -> it.verdict() != Verdict.KEEP || it.force() != Force.MAY)
+                .toList());
     }
 }
