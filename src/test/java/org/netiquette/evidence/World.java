@@ -279,7 +279,11 @@ final class World {
     }
 
     World decided(Person person, String verdict) {
-        verdicts.add(new SheetVerdict(person, verdict, "my.csv", verdicts.size() + 2));
+        return decided(new SheetVerdict(person, verdict, "my.csv", verdicts.size() + 2));
+    }
+
+    World decided(SheetVerdict row) {
+        verdicts.add(row);
         return this;
     }
 
@@ -373,7 +377,11 @@ final class World {
     }
 
     List<ReceivedInvitation> open() {
-        return evidence().of(network(), past, AS_OF, DAYS).invitations().open();
+        return found().open();
+    }
+
+    AccountEvidence.Found found() {
+        return evidence().of(network(), past, AS_OF, DAYS).invitations();
     }
 
     /** Withdraw after 21 days, lapse after 180, locked for 21, move on after 14. */

@@ -33,6 +33,7 @@ import org.netiquette.plan.Considered;
 import org.netiquette.plan.Step;
 import org.netiquette.verdict.Decision;
 import org.netiquette.verdict.Force;
+import org.netiquette.verdict.OwnVerdict;
 import org.netiquette.verdict.Proposal;
 import org.netiquette.verdict.Proposals;
 import org.netiquette.verdict.Verdict;
@@ -143,6 +144,12 @@ public final class Reported {
     /** An invitation that came to a verdict. */
     public static Advice advice(String name, String note, Verdict verdict, String message) {
         return new Advice(judgement(name, note, verdict, Course.none()), message);
+    }
+
+    /** One on which the member has decided themself today. */
+    public static Advice decided(String name, Verdict own) {
+        Course course = Course.none().decided(Optional.of(new OwnVerdict(own, NIGHT.asOf())));
+        return new Advice(judgement(name, "", Verdict.ASK, course).asDecided(), "");
     }
 
     /** One that the last night decided in the same way. */
