@@ -113,7 +113,7 @@ final class Connections {
                 change,
                 sign(person, given, change),
                 meetings.met(invitation, talk, threads),
-                talk.language(reader));
+                talk.bothWrote() ? talk.language(reader) : "");
     }
 
     /** The conversations with them; by their name alone where nobody else bears it. */

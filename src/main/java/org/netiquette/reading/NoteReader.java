@@ -21,8 +21,10 @@ import org.netiquette.reading.phrase.MemberWords;
 import org.netiquette.reading.phrase.PhraseBook;
 import org.netiquette.reading.phrase.PhraseBooks;
 import org.netiquette.reading.phrase.PhraseMatcher;
+import org.netiquette.reading.phrase.ReadyMade;
 import org.netiquette.reading.phrase.Sign;
 import org.netiquette.reading.text.Plain;
+import org.netiquette.reading.text.Span;
 
 /**
  * Reads notes, replies and messages. The same text reads the same, whatever else is read. Of a text the first 20,000
@@ -128,9 +130,15 @@ public final class NoteReader {
                 && book.defaults().language(Plain.of(text)).isPresent();
     }
 
-    /** Whether this is one of LinkedIn's ready-made messages, such as congratulations, names apart. */
-    public boolean isReadyMade(String text) {
-        return book.readyMade().matches(text);
+    /** Whether LinkedIn offered this text, as a message ready to send or as the default of an invitation, names apart. */
+    public boolean isOffered(String text) {
+        if (text.length() > DefaultTexts.LONGEST_WITH_NAMES) {
+            return false;
+        }
+        Plain plain = Plain.of(text);
+        Span inner = book.frame().inner(plain);
+        return (text.length() <= ReadyMade.LONGEST && book.readyMade().matches(plain, inner))
+                || book.defaults().language(plain, inner).isPresent();
     }
 
     /**
@@ -142,10 +150,11 @@ public final class NoteReader {
         return text.length() <= ClosingWord.LONGEST && new ClosingWord(book, names).matches(Plain.of(text));
     }
 
-    /** The language of a text, two-letter code; empty when it cannot be told. */
+    /** The language of a text by its most frequent words, else by phrases: two-letter code; empty when it cannot be told. */
     public String language(String text) {
         Plain plain = Plain.of(text);
-        return book.languages().of(text, plain, phrases(plain));
+        String byWords = book.languages().of(text, plain, List.of());
+        return byWords.isEmpty() ? book.languages().of(text, plain, phrases(plain)) : byWords;
     }
 
     /** The phrases of the lists as examples. */

@@ -87,7 +87,7 @@ class NoteReaderTest {
                 "Gefeliciteerd met je werkjubileum Marta!"
             })
     void knowsReadyMadeMessages(String text) {
-        assertThat(READER.isReadyMade(text)).isTrue();
+        assertThat(READER.isOffered(text)).isTrue();
     }
 
     @ParameterizedTest
@@ -100,7 +100,7 @@ class NoteReaderTest {
                 "Happy to help"
             })
     void takesNoPersonalMessageForReadyMade(String text) {
-        assertThat(READER.isReadyMade(text)).isFalse();
+        assertThat(READER.isOffered(text)).isFalse();
     }
 
     @ParameterizedTest
@@ -216,6 +216,6 @@ class NoteReaderTest {
         String huge = "we met at the lock and worked together ".repeat(540_000);
         assertThat(READER.read(huge).kind()).isEqualTo(Note.REASONED);
         assertThat(READER.isDefaultText(huge)).isFalse();
-        assertThat(READER.isReadyMade(huge)).isFalse();
+        assertThat(READER.isOffered(huge)).isFalse();
     }
 }
