@@ -52,7 +52,7 @@ final class Meetings {
     private List<Met> met(Side seeker, Want want) {
         List<Met> met = new ArrayList<>();
         int aside = 0;
-        Iterator<Side> perhaps = offerers.perhaps(want).limit(MOST_LOOKED_AT).iterator();
+        Iterator<Side> perhaps = offerers.perhaps(want, MOST_LOOKED_AT).iterator();
         while (perhaps.hasNext() && met.size() - aside < MOST_A_WANT) {
             Side finder = perhaps.next();
             Optional<Met> it = met(seeker, want, finder);
@@ -85,8 +85,9 @@ final class Meetings {
         boolean apart = key.isPresent()
                 && key.map(ProfileKey::kind).equals(otherKey.map(ProfileKey::kind))
                 && !key.equals(otherKey);
-        boolean sameName = new PersonName(one.name()).key().equals(new PersonName(other.name()).key());
-        return one.rank() == other.rank() || (key.isPresent() && key.equals(otherKey)) || (sameName && !apart);
+        return one.rank() == other.rank()
+                || (key.isPresent() && key.equals(otherKey))
+                || (!apart && new PersonName(one.name()).key().equals(new PersonName(other.name()).key()));
     }
 
     /** Whether the one employer's name has the other's in it. */

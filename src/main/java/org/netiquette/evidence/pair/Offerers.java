@@ -34,24 +34,27 @@ final class Offerers {
         index.computeIfAbsent(key, it -> new ArrayList<>()).add(side);
     }
 
-    /** Who may have it, the best known first: by its rarest word and by its title, or by the way that finds them. */
-    Stream<Side> perhaps(Want want) {
+    /**
+     * Who may have it, the best known first: by its rarest word and by its title, or by the way that finds them.
+     *
+     * @param most so many of them at most; so none of the lists is ever gone through to its end
+     */
+    Stream<Side> perhaps(Want want, int most) {
         if (want.words().isEmpty()) {
             return want.way().map(it -> byWay.getOrDefault(it.way(), List.of())).stream()
-                    .flatMap(Collection::stream);
+                    .flatMap(Collection::stream)
+                    .limit(most);
         }
         List<Side> rarest = want.words().stream()
                 .map(it -> byWord.getOrDefault(it, List.of()))
                 .min(Comparator.comparing(List::size))
                 .orElse(List.of());
-        List<Side> titled = want.titles().stream()
-                .flatMap(it -> byTitle.getOrDefault(it.name(), List.of()).stream())
-                .toList();
-        return titled.isEmpty() ? rarest.stream() : merged(rarest, titled);
+        Stream<List<Side>> titled = want.titles().stream().map(it -> byTitle.getOrDefault(it.name(), List.of()));
+        return merged(Stream.concat(Stream.of(rarest), titled), most).limit(most);
     }
 
-    private static Stream<Side> merged(List<Side> some, List<Side> more) {
-        return Stream.concat(some.stream(), more.stream())
+    private static Stream<Side> merged(Stream<List<Side>> lists, int most) {
+        return lists.flatMap(it -> it.stream().limit(most))
                 .sorted(Comparator.comparing(Side::rank))
                 .distinct();
     }
