@@ -22,7 +22,8 @@ class AbreastTest {
         IntStream.range(0, 100).forEach(it -> abreast.take(() -> done.add(it)));
         abreast.finish();
 
-        assertThat(done).containsExactlyElementsOf(IntStream.range(0, 100).boxed().toList());
+        assertThat(done)
+                .containsExactlyElementsOf(IntStream.range(0, 100).boxed().toList());
     }
 
     @Test
