@@ -59,7 +59,7 @@ public final class NoteReader {
         Lists phrases = new Lists("phrases", rulesFolder, over);
         Lists examples = new Lists("examples", rulesFolder, over);
         PhraseBook book = new PhraseBooks(phrases).book();
-        List<Example> lessons = new ArrayList<>(Examples.in(examples));
+        List<Example> lessons = new ArrayList<>(Examples.beyondLearnt(examples));
         Lists.check(phrases, examples);
         NoteReader unlearned = new NoteReader(book);
         lessons.addAll(unlearned.phraseLessons());
