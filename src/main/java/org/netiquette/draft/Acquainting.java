@@ -50,7 +50,7 @@ final class Acquainting {
         Occasion atAll = Occasion.plain(Situation.MEET_WHY);
         Occasion wayOut = Occasion.plain(Situation.MEET_WAY_OUT);
         List<Occasion> reasons =
-                Stream.of(why, wanted).flatMap(Optional::stream).toList();
+                Stream.of(wanted, why).flatMap(Optional::stream).toList();
         List<Plan> plans = new ArrayList<>();
         if (!reasons.isEmpty()) {
             plans.add(plan(request, work, reasons, wayOut));

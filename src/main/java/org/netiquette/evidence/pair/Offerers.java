@@ -13,6 +13,12 @@ import java.util.stream.Stream;
 /** Finds who has what somebody looks for: an index, so that nobody is held against everybody. */
 final class Offerers {
 
+    /** Those behind are known less than all of them. */
+    private static final int MOST_FOUND = 100;
+    /** So many are looked at for one thing; those behind are known less than all of them. */
+    private static final int MOST_LOOKED_AT = 1_000;
+
+    private final Map<Want.Sought, List<Found>> found = new HashMap<>();
     private final Map<String, List<Side>> byWord = new HashMap<>();
     private final Map<String, List<Side>> byTitle = new HashMap<>();
     private final Map<Integer, List<Side>> byWay = new HashMap<>();
@@ -34,8 +40,26 @@ final class Offerers {
         index.computeIfAbsent(key, it -> new ArrayList<>()).add(side);
     }
 
+    /**
+     * Somebody who has it.
+     *
+     * @param by what they have of it
+     */
+    record Found(Side side, Part by) {}
+
+    /** Who has what is looked for, the best known first; worked out once for all who look for the same. */
+    List<Found> of(Want want) {
+        return found.computeIfAbsent(
+                want.sought(),
+                it -> perhaps(want)
+                        .limit(MOST_LOOKED_AT)
+                        .flatMap(side -> side.meeting(want).map(by -> new Found(side, by)).stream())
+                        .limit(MOST_FOUND)
+                        .toList());
+    }
+
     /** Who may have it, the best known first: by its rarest word and by its title, or by the way that finds them. */
-    Stream<Side> perhaps(Want want) {
+    private Stream<Side> perhaps(Want want) {
         if (want.words().isEmpty()) {
             return want.way().map(it -> byWay.getOrDefault(it.way(), List.of())).stream()
                     .flatMap(Collection::stream);

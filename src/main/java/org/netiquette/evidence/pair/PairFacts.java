@@ -73,14 +73,12 @@ final class PairFacts {
                 .findFirst();
     }
 
-    /** The strongest that both are in, else the strongest of each. */
+    /** The strongest that both are in, else the strongest of each; empty where one of them is in none. */
     private static String cluster(Side a, Side b) {
-        return shared(a, b)
-                .orElseGet(() -> String.join(
-                        " / ",
-                        Stream.of(a, b)
-                                .flatMap(it -> it.party().who().clusters().stream().limit(1))
-                                .toList()));
+        List<String> strongest = Stream.of(a, b)
+                .flatMap(it -> it.party().who().clusters().stream().limit(1))
+                .toList();
+        return shared(a, b).orElse(strongest.size() == 2 ? String.join(" / ", strongest) : "");
     }
 
     private Optional<String> subject(Met first, Optional<Met> returned) {
@@ -118,7 +116,7 @@ final class PairFacts {
         String name = lessKnown.who().name();
         return lessKnown.relationship() == Relationship.STRANGER
                 ? "nothing shows that you know " + name
-                : "of the two you know " + name + " less: " + lessKnown.acquaintance();
+                : "of the two you know " + name + " less (" + lessKnown.acquaintance() + ")";
     }
 
     private static String met(Met it) {

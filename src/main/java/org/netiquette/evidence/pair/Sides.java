@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.netiquette.evidence.cluster.Resemblance;
 import org.netiquette.fact.Need;
 import org.netiquette.fact.Tie;
+import org.netiquette.network.PersonName;
 
 /** Works out what each connection has and looks for. */
 final class Sides {
@@ -60,7 +61,13 @@ final class Sides {
         Offer offer = offer(party, roles, things);
         List<Wish> wishes = joined(title.wishes(), headline.wishes());
         return new Side(
-                rank, party, offer, wants(party, wishes, roles), Resemblance.core(party.who().company()), ways(offer, wishes));
+                rank,
+                party,
+                offer,
+                wants(party, wishes, roles),
+                new PersonName(party.who().name()).key(),
+                Resemblance.core(party.who().company()),
+                ways(offer, wishes));
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {

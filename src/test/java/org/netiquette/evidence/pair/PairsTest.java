@@ -128,7 +128,7 @@ class PairsTest {
         assertThat(pair.who().cluster()).isEqualTo("alumni: Kent College");
         assertThat(pair.grounds().words())
                 .containsEntry(
-                        "relationship", "of the two you know Ada Quill less: you wrote to each other on 1 day")
+                        "relationship", "of the two you know Ada Quill less (you wrote to each other on 1 day)")
                 .containsEntry(
                         "needSaid",
                         "the profile of Ada Quill says «looking for an illustrator»; the profile of Bo Lark says"
