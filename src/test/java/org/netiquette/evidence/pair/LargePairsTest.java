@@ -3,6 +3,7 @@ package org.netiquette.evidence.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,20 +66,24 @@ class LargePairsTest {
         return new Pairs(ShippedTables.meetings(), it -> Optional.empty(), Purpose.unstated(), TODAY).among(parties);
     }
 
+    /** Of this thread alone, in nanoseconds, so that what else the machine does is not measured. */
+    private static long cpuTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
     @Test
     void bringsThirtyThousandTogetherInSeconds() throws IOException {
         List<Party> few = parties(3_000);
         List<Party> many = parties(30_000);
         among(few);
-        long start = System.nanoTime();
+        long start = cpuTime();
         assertThat(among(few)).hasSize(5_000);
-        long between = System.nanoTime();
+        long between = cpuTime();
         List<Pair> pairs = among(many);
-        long end = System.nanoTime();
+        long end = cpuTime();
 
-        System.out.println((between - start) / 1_000_000 + " ms, " + (end - between) / 1_000_000 + " ms");
         assertThat(pairs).hasSize(5_000).allSatisfy(it -> assertThat(it.relationship())
                 .isEqualTo(Relationship.KNOWN));
-        assertThat(end - between).isLessThan(20 * Math.max(between - start, 100_000_000L));
+        assertThat(end - between).isLessThan(12 * Math.max(between - start, 200_000_000L));
     }
 }
