@@ -43,8 +43,7 @@ public final class AccountEvidence {
         this.network = InOrder.of(new Remembered(read, past, links).complete());
         this.tables = tables;
         this.reader = reader.knowing(network.member(), network.purpose());
-        this.conversations = Conversations.of(
-                network.messages(), links, text -> this.reader.isReadyMade(text) || this.reader.isDefaultText(text));
+        this.conversations = Conversations.of(network.messages(), links, this.reader::isOffered);
         this.asOf = asOf;
         this.days = days;
     }

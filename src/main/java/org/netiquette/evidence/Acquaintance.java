@@ -100,8 +100,9 @@ final class Acquaintance {
     private <T> void collect(
             List<Ground> grounds, Index<T> index, Person person, BiFunction<T, Boolean, List<Ground>> show) {
         index.linked(person).forEach(it -> grounds.addAll(show.apply(it, true)));
-        if (bearers.unique(person)) {
-            index.byNameAlone(person).forEach(it -> grounds.addAll(show.apply(it, false)));
+        List<T> named = index.byNameAlone(person);
+        if (!named.isEmpty() && bearers.unique(person)) {
+            named.forEach(it -> grounds.addAll(show.apply(it, false)));
         }
     }
 
@@ -138,6 +139,9 @@ final class Acquaintance {
     }
 
     private List<Ground> talks(List<Conversation> with, Instant until, boolean linked) {
+        if (with.isEmpty()) {
+            return List.of();
+        }
         NavigableSet<LocalDate> days = days(with, until);
         if (days.isEmpty()) {
             return List.of();

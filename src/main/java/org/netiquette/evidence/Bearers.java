@@ -25,6 +25,7 @@ final class Bearers {
     private final Map<String, Integer> connectionsWithoutKey = new HashMap<>();
     private final Map<String, List<Set<String>>> contacts = new HashMap<>();
     private final Map<String, Integer> contactsNamed = new HashMap<>();
+    private final Map<Person, Boolean> unique = new HashMap<>();
 
     Bearers(Network network, OtherLinks links) {
         this(network, links, List.of());
@@ -43,6 +44,10 @@ final class Bearers {
 
     /** Whether no second person bears this person's name, as far as the member's data shows. */
     boolean unique(Person person) {
+        return unique.computeIfAbsent(person, this::isUnique);
+    }
+
+    private boolean isUnique(Person person) {
         String name = person.name().key();
         return !name.isEmpty()
                 && distinctKeys(name) <= 1

@@ -112,8 +112,8 @@ final class Connections {
                 Gifts.unthanked(given, talk, asOf.minusDays(days.thanks())),
                 change,
                 sign(person, given, change),
-                meetings.met(invitation, talk, threads),
-                talk.language(reader));
+                meetings.met(invitation, row.connectedOn(), talk, threads),
+                talk.bothWrote() ? talk.language(reader) : "");
     }
 
     /** The conversations with them; by their name alone where nobody else bears it. */

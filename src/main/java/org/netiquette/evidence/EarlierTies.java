@@ -81,11 +81,17 @@ final class EarlierTies {
     /** What nobody says is no change. */
     private boolean hasMoved(String before, String now) {
         Companies companies = tables.companies();
-        return !companies.name(before).isBlank() && !companies.name(now).isBlank() && !companies.same(before, now);
+        return !before.equals(now)
+                && !companies.name(before).isBlank()
+                && !companies.name(now).isBlank()
+                && !companies.same(before, now);
     }
 
     private boolean hasRisen(String before, String now) {
-        return !before.isBlank() && !now.isBlank() && !tables.titles().same(before, now);
+        return !before.equals(now)
+                && !before.isBlank()
+                && !now.isBlank()
+                && !tables.titles().same(before, now);
     }
 
     private boolean isTarget(String company) {

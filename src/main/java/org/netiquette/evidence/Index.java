@@ -60,8 +60,12 @@ final class Index<T> {
 
     /** The records of this name with no key that could be held against the person's own: only the name speaks for them. */
     List<T> byNameAlone(Person like) {
+        List<T> named = named(like);
+        if (named.isEmpty()) {
+            return named;
+        }
         Optional<ProfileKey> key = links.canonical(like).key();
-        return named(like).stream()
+        return named.stream()
                 .filter(it -> !comparable(person.apply(it).key(), key))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.netiquette.evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class SharedThreads {
 
     private final Purpose purpose;
     private final Map<ThreadKind, Names> ours = new EnumMap<>(ThreadKind.class);
+    private final Set<ProfileKey> influencers = new HashSet<>();
+    private final Set<String> influencerNames = new HashSet<>();
     private final Index<Follow> follows;
     private final Bearers bearers;
     private final Introducers introducers;
@@ -43,6 +46,12 @@ final class SharedThreads {
         this.introducers = introducers;
         this.tables = tables;
         addOurs(network.member());
+        purpose.influencers().forEach(this::addInfluencer);
+    }
+
+    private void addInfluencer(String nameOrLink) {
+        ProfileKey.parse(nameOrLink)
+                .ifPresentOrElse(influencers::add, () -> influencerNames.add(new PersonName(nameOrLink).key()));
     }
 
     private void addOurs(Member member) {
@@ -141,20 +150,14 @@ final class SharedThreads {
         if (isInfluencer(person, byName)) {
             return Optional.of("named as an influencer in your purpose");
         }
-        return byName && bearers.unique(person) && !follows.named(person).isEmpty()
+        return byName && !follows.named(person).isEmpty() && bearers.unique(person)
                 ? Optional.of("you follow them")
                 : Optional.empty();
     }
 
     private boolean isInfluencer(Person person, boolean byName) {
-        return purpose.influencers().stream().anyMatch(it -> {
-            Optional<ProfileKey> key = ProfileKey.parse(it);
-            return key.isPresent()
-                    ? key.equals(person.key())
-                    : byName
-                            && bearers.unique(person)
-                            && new PersonName(it).key().equals(person.name().key());
-        });
+        return person.key().filter(influencers::contains).isPresent()
+                || (byName && influencerNames.contains(person.name().key()) && bearers.unique(person));
     }
 
     private static List<String> companies(KnownProfile profile) {

@@ -22,13 +22,15 @@ record Standing(List<Ground> grounds) {
     record Ground(Relationship shows, String text, boolean linked) {}
 
     Standing {
-        grounds = grounds.stream()
-                .sorted(Comparator.comparing(Ground::shows)
-                        .reversed()
-                        .thenComparing(it -> !it.linked())
-                        .thenComparing(Ground::text))
-                .distinct()
-                .toList();
+        grounds = grounds.size() < 2
+                ? List.copyOf(grounds)
+                : grounds.stream()
+                        .sorted(Comparator.comparing(Ground::shows)
+                                .reversed()
+                                .thenComparing(it -> !it.linked())
+                                .thenComparing(Ground::text))
+                        .distinct()
+                        .toList();
     }
 
     /** Both together. */

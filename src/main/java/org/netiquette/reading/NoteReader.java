@@ -21,8 +21,10 @@ import org.netiquette.reading.phrase.MemberWords;
 import org.netiquette.reading.phrase.PhraseBook;
 import org.netiquette.reading.phrase.PhraseBooks;
 import org.netiquette.reading.phrase.PhraseMatcher;
+import org.netiquette.reading.phrase.ReadyMade;
 import org.netiquette.reading.phrase.Sign;
 import org.netiquette.reading.text.Plain;
+import org.netiquette.reading.text.Span;
 
 /**
  * Reads notes, replies and messages. The same text reads the same, whatever else is read. Of a text the first 20,000
@@ -35,6 +37,7 @@ public final class NoteReader {
     private final PhraseBook book;
     private final PhraseMatcher memberWords;
     private final Model model;
+    private final ClosingWords closingWords;
 
     private NoteReader(PhraseBook book) {
         this(book, new PhraseMatcher(List.of(), book.names()), Model.blank());
@@ -42,6 +45,7 @@ public final class NoteReader {
 
     private NoteReader(PhraseBook book, PhraseMatcher memberWords, Model model) {
         this.book = book;
+        this.closingWords = new ClosingWords(book);
         this.memberWords = memberWords;
         this.model = model;
     }
@@ -128,9 +132,15 @@ public final class NoteReader {
                 && book.defaults().language(Plain.of(text)).isPresent();
     }
 
-    /** Whether this is one of LinkedIn's ready-made messages, such as congratulations, names apart. */
-    public boolean isReadyMade(String text) {
-        return book.readyMade().matches(text);
+    /** Whether LinkedIn offered this text, as a message ready to send or as the default of an invitation, names apart. */
+    public boolean isOffered(String text) {
+        if (text.length() > DefaultTexts.LONGEST_WITH_NAMES) {
+            return false;
+        }
+        Plain plain = Plain.of(text);
+        Span inner = book.frame().inner(plain);
+        return (text.length() <= ReadyMade.LONGEST && book.readyMade().matches(plain, inner))
+                || book.defaults().language(plain, inner).isPresent();
     }
 
     /**
@@ -139,13 +149,14 @@ public final class NoteReader {
      * @param names of the writer and the reader
      */
     public boolean isClosingWord(String text, List<String> names) {
-        return text.length() <= ClosingWord.LONGEST && new ClosingWord(book, names).matches(Plain.of(text));
+        return closingWords.areAll(text, names);
     }
 
-    /** The language of a text, two-letter code; empty when it cannot be told. */
+    /** The language of a text by its most frequent words, else by phrases: two-letter code; empty when it cannot be told. */
     public String language(String text) {
         Plain plain = Plain.of(text);
-        return book.languages().of(text, plain, phrases(plain));
+        String byWords = book.languages().of(text, plain, List.of());
+        return byWords.isEmpty() ? book.languages().of(text, plain, phrases(plain)) : byWords;
     }
 
     /** The phrases of the lists as examples. */

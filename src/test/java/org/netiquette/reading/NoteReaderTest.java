@@ -87,7 +87,7 @@ class NoteReaderTest {
                 "Gefeliciteerd met je werkjubileum Marta!"
             })
     void knowsReadyMadeMessages(String text) {
-        assertThat(READER.isReadyMade(text)).isTrue();
+        assertThat(READER.isOffered(text)).isTrue();
     }
 
     @ParameterizedTest
@@ -100,7 +100,37 @@ class NoteReaderTest {
                 "Happy to help"
             })
     void takesNoPersonalMessageForReadyMade(String text) {
-        assertThat(READER.isReadyMade(text)).isFalse();
+        assertThat(READER.isOffered(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thanks!",
+                "Thank you so much, Marta",
+                "Ok great, see you then!",
+                "Super, danke, bis bald",
+                "Perfetto, grazie mille",
+                "Vale, gracias",
+                "Combinado, até logo",
+                "Prima, tot dan",
+                "👍"
+            })
+    void knowsWordsThatCloseAConversation(String text) {
+        assertThat(READER.isClosingWord(text, List.of("Marta Bell"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thanks! Shall we meet?",
+                "Thanks, I will send the drawings on Monday",
+                "How are you",
+                "I have a boat",
+                "Thanks, Otto"
+            })
+    void whateverElseWaitsForAnAnswer(String text) {
+        assertThat(READER.isClosingWord(text, List.of("Marta Bell"))).isFalse();
     }
 
     @ParameterizedTest
@@ -216,6 +246,6 @@ class NoteReaderTest {
         String huge = "we met at the lock and worked together ".repeat(540_000);
         assertThat(READER.read(huge).kind()).isEqualTo(Note.REASONED);
         assertThat(READER.isDefaultText(huge)).isFalse();
-        assertThat(READER.isReadyMade(huge)).isFalse();
+        assertThat(READER.isOffered(huge)).isFalse();
     }
 }

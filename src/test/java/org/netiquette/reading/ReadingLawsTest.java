@@ -83,6 +83,6 @@ class ReadingLawsTest {
         if (text.isBlank()) {
             assertThat(note.kind()).isEqualTo(Note.NONE);
         }
-        READER.isReadyMade(text);
+        READER.isOffered(text);
     }
 }

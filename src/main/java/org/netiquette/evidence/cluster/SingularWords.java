@@ -11,11 +11,14 @@ public final class SingularWords {
     /** The words of a text without accents, each in the singular. */
     public static List<String> of(String text) {
         String plain = Resemblance.plain(text);
-        return plain.isEmpty()
-                ? List.of()
-                : List.of(plain.split(" ", -1)).stream()
-                        .map(SingularWords::singular)
-                        .toList();
+        if (plain.isEmpty()) {
+            return List.of();
+        }
+        String[] words = plain.split(" ", -1);
+        for (int i = 0; i < words.length; i++) {
+            words[i] = singular(words[i]);
+        }
+        return List.of(words);
     }
 
     /** Whether a text has these words in it, one after the other. */

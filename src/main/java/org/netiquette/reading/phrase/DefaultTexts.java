@@ -27,6 +27,7 @@ public final class DefaultTexts {
 
     private final Frame frame;
     private final Map<String, String> languages = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> networks;
     private final Set<String> common;
@@ -41,12 +42,25 @@ public final class DefaultTexts {
         Plain plain = Plain.of(text);
         String line = whole(plain);
         languages.put(line, language);
-        vocabulary.addAll(Arrays.asList(line.split(" ")));
+        List<String> words = Arrays.asList(line.split(" "));
+        firstWords.add(words.get(0));
+        vocabulary.addAll(words);
     }
 
     /** The language of a default text, empty where it holds in any; nothing for every other text. */
     public Optional<String> language(Plain plain) {
-        Span inner = frame.inner(plain);
+        return language(plain, frame.inner(plain));
+    }
+
+    /**
+     * The same where the stretch between salutation and signature is known.
+     *
+     * @param inner that stretch
+     */
+    public Optional<String> language(Plain plain, Span inner) {
+        if (!mayBegin(plain, 0) && !mayBegin(plain, inner.start())) {
+            return likeDefault(plain, inner);
+        }
         int end = plain.text().length();
         for (Span stretch : List.of(new Span(0, end), inner, new Span(0, inner.end()), new Span(inner.start(), end))) {
             String language = languages.get(Frame.line(plain, stretch));
@@ -54,8 +68,23 @@ public final class DefaultTexts {
                 return Optional.of(language);
             }
         }
+        return likeDefault(plain, inner);
+    }
+
+    /** Whether the first word from here on begins a default text: with most messages that says all. */
+    private boolean mayBegin(Plain plain, int from) {
+        return plain.words().stream()
+                .filter(it -> it.start() >= from)
+                .findFirst()
+                .filter(it -> firstWords.contains(plain.word(it)))
+                .isPresent();
+    }
+
+    private Optional<String> likeDefault(Plain plain, Span inner) {
         boolean asks = plain.text().indexOf('?') >= 0;
-        return !asks && isLikeDefault(Frame.line(plain, inner)) ? Optional.of("") : Optional.empty();
+        return !asks && plain.text().contains(LINKEDIN) && isLikeDefault(Frame.line(plain, inner))
+                ? Optional.of("")
+                : Optional.empty();
     }
 
     private boolean isLikeDefault(String line) {

@@ -116,7 +116,7 @@ public final class PhraseBooks {
     }
 
     private ReadyMade readyMade(Frame frame) {
-        ReadyMade readyMade = new ReadyMade(frame);
+        ReadyMade readyMade = new ReadyMade();
         texts(READY_MADE).forEach(row -> readyMade.add(row.get("text")));
         return readyMade;
     }

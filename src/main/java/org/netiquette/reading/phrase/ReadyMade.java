@@ -1,7 +1,9 @@
 package org.netiquette.reading.phrase;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.netiquette.reading.text.Plain;
 import org.netiquette.reading.text.Sentences;
 import org.netiquette.reading.text.Span;
@@ -9,7 +11,9 @@ import org.netiquette.reading.text.Span;
 /** Messages that LinkedIn offers ready to send, congratulations above all; they are no conversation. */
 public final class ReadyMade {
 
-    private static final int LONGEST = 200;
+    /** Characters that such a message may have. */
+    public static final int LONGEST = 200;
+
     private static final int NAME_WORDS = 6;
     /** Letters of a word that may stand small inside a name, or before it: at, von, of. */
     private static final int PARTICLE = 4;
@@ -19,34 +23,53 @@ public final class ReadyMade {
     /** The words before and after the place of a name. */
     private record Text(List<String> before, List<String> after) {}
 
-    private final Frame frame;
     private final List<Text> texts = new ArrayList<>();
-
-    ReadyMade(Frame frame) {
-        this.frame = frame;
-    }
+    private final Set<String> firstWords = new HashSet<>();
+    /** Of those that begin with a name. */
+    private final Set<String> lastWords = new HashSet<>();
 
     /** Adds a text, in which {@code {name}} may stand once for the name of a person, company or role. */
     public void add(String text) {
         int name = text.indexOf(NAME);
         String before = name < 0 ? text : text.substring(0, name);
         String after = name < 0 ? "" : text.substring(name + NAME.length());
-        texts.add(new Text(words(Plain.of(before)), words(Plain.of(after))));
-    }
-
-    public boolean matches(String original) {
-        if (original.length() > LONGEST) {
-            return false;
+        Text added = new Text(words(Plain.of(before)), words(Plain.of(after)));
+        texts.add(added);
+        if (added.before().isEmpty()) {
+            lastWords.add(
+                    added.after().isEmpty()
+                            ? ""
+                            : added.after().get(added.after().size() - 1));
+        } else {
+            firstWords.add(added.before().get(0));
         }
-        Plain plain = Plain.of(original);
-        Span inner = frame.inner(plain);
-        return matches(plain, new Span(0, plain.text().length())) || matches(plain, inner);
     }
 
-    private boolean matches(Plain plain, Span stretch) {
+    /**
+     * Whether a text of no more than {@link #LONGEST} characters is such a message.
+     *
+     * @param inner the stretch between salutation and signature
+     */
+    public boolean matches(Plain plain, Span inner) {
+        return matchesIn(plain, new Span(0, plain.text().length())) || matchesIn(plain, inner);
+    }
+
+    private boolean matchesIn(Plain plain, Span stretch) {
         List<Span> spans = plain.words().stream()
                 .filter(it -> it.start() >= stretch.start() && it.end() <= stretch.end())
                 .toList();
+        return mayMatch(plain, spans) && matches(plain, spans);
+    }
+
+    /** Whether the first or the last word is one of a text: with most messages that says all. */
+    private boolean mayMatch(Plain plain, List<Span> spans) {
+        return spans.isEmpty()
+                || lastWords.contains("")
+                || firstWords.contains(plain.word(spans.get(0)))
+                || lastWords.contains(plain.word(spans.get(spans.size() - 1)));
+    }
+
+    private boolean matches(Plain plain, List<Span> spans) {
         List<String> words = spans.stream().map(plain::word).toList();
         return texts.stream().anyMatch(it -> matches(it, words, spans, plain));
     }
