@@ -39,8 +39,25 @@ record Occasion(Situation situation, String named) {
             ThreadKind.TOWN, Situation.THANK_TOWN,
             ThreadKind.INDUSTRY, Situation.THANK_INDUSTRY);
 
-    private static final List<String> NAMED =
-            List.of("thread", "claim", "headline", "company", "year", "purpose", "offer", "candidate", "need");
+    private static final List<String> NAMED = List.of(
+            "thread",
+            "claim",
+            "headline",
+            "company",
+            "year",
+            "purpose",
+            "offer",
+            "candidate",
+            "need",
+            "met",
+            "now",
+            "before",
+            "date",
+            "fits",
+            "words",
+            "deed",
+            "check",
+            "kept");
 
     /** What stands in for each field; which of them a text may use, its section says. */
     Map<String, String> fields(Optional<String> firstName, String me) {

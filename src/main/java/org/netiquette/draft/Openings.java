@@ -165,10 +165,9 @@ final class Openings {
         return candidate.threadKinds().contains(kind);
     }
 
-    /** A headline as far as it is a title. */
+    /** The headline as far as it is a title. */
     static Optional<String> title(String headline) {
-        return named(END_OF_TITLE.split(headline, 2)[0])
-                .filter(it -> it.length() <= LONGEST_TITLE && it.length() > 2);
+        return named(END_OF_TITLE.split(headline, 2)[0]).filter(it -> it.length() <= LONGEST_TITLE && it.length() > 2);
     }
 
     private static Optional<String> named(String value) {

@@ -2,6 +2,7 @@ package org.netiquette.draft;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,7 +87,44 @@ enum Situation {
 
     EMAIL_WHO("email", "who", Fields.ME),
     EMAIL_WHAT_FOR("email", "what for", Fields.PURPOSE),
-    EMAIL_QUESTION("email", "question", Fields.ME);
+    EMAIL_QUESTION("email", "question", Fields.ME),
+
+    PREPARE_MET("prepare", "how you met", Fields.MET),
+    PREPARE_CONNECTED("prepare", "connected since", Fields.DATE),
+    PREPARE_NOW("prepare", "now", Fields.NOW),
+    PREPARE_NOW_UNKNOWN("prepare", "now, unknown", Fields.ME),
+    PREPARE_BEFORE("prepare", "before", Fields.BEFORE),
+    PREPARE_LAST_WROTE("prepare", "last wrote", Fields.DATE),
+    PREPARE_NEVER_WROTE("prepare", "never wrote", Fields.ME),
+    PREPARE_SHARED("prepare", "shared", Fields.THREAD),
+    PREPARE_FITS("prepare", "what fits", Fields.FITS),
+    PREPARE_OFFER("prepare", "what you offer", Fields.OFFER),
+    PREPARE_NO_OFFER("prepare", "what you offer, not said", Fields.ME),
+    PREPARE_ASK_NEW_JOB("prepare", "ask about a new job", Fields.COMPANY),
+    PREPARE_ASK_NEW_POSITION("prepare", "ask about a new position", Fields.HEADLINE),
+    PREPARE_ASK_AT_TARGET("prepare", "ask at a target", Fields.COMPANY),
+    PREPARE_ASK_SOUGHT("prepare", "ask somebody you seek", Fields.FITS),
+    PREPARE_ASK_HELPED("prepare", "ask somebody you can help", Fields.FITS),
+    PREPARE_ASK_SINCE("prepare", "ask since you last wrote", Fields.YEAR),
+    PREPARE_ASK_WORK("prepare", "ask about their work", Fields.HEADLINE),
+    PREPARE_ASK_COMPANY("prepare", "ask about their company", Fields.COMPANY),
+    PREPARE_ASK_SHARED("prepare", "ask about what you share", Fields.THREAD),
+    PREPARE_ASK_NOTHING_KNOWN("prepare", "ask, nothing known", Fields.ME),
+    PREPARE_WAITING("prepare", "waiting since", Fields.DATE),
+    PREPARE_WORDS("prepare", "their words", Fields.WORDS),
+    PREPARE_DEED("prepare", "what for", Fields.DEED),
+    PREPARE_DRAFT("prepare", "a draft", Fields.ME),
+    PREPARE_THANK_RECOMMENDATION("prepare", "thanks for a recommendation", Fields.PLAIN),
+    PREPARE_THANK_ENDORSEMENT("prepare", "thanks for an endorsement", Fields.PLAIN),
+    PREPARE_CHECK("prepare", "first look", Fields.CHECK),
+    PREPARE_GONE("prepare", "gone", Fields.ME),
+    PREPARE_NEW_NAME("prepare", "new name", Fields.ME),
+    PREPARE_KEEPING("prepare", "for keeping", Fields.KEPT),
+    PREPARE_KEEPING_NOTHING("prepare", "for keeping, nothing", Fields.ME),
+    PREPARE_ENDING("prepare", "for ending", Fields.DATE),
+    PREPARE_ENDING_ONE_SIDED("prepare", "for ending, one-sided", Fields.DATE),
+    PREPARE_ENDING_UNDATED("prepare", "for ending, without a date", Fields.ME),
+    PREPARE_CHOICE("prepare", "your choice", Fields.ME);
 
     /** What may stand in double braces. */
     private enum Fields {
@@ -100,7 +138,16 @@ enum Situation {
         PURPOSE,
         OFFER,
         CANDIDATE,
-        NEED;
+        NEED,
+        MET,
+        NOW,
+        BEFORE,
+        DATE,
+        FITS,
+        WORDS,
+        DEED,
+        CHECK,
+        KEPT;
 
         Set<String> names() {
             return switch (this) {
@@ -114,7 +161,8 @@ enum Situation {
                 case PURPOSE -> Set.of("me", "purpose");
                 case OFFER -> Set.of("me", "offer");
                 case CANDIDATE -> Set.of("me", "candidate");
-                case NEED -> Set.of("me", "need");
+                case NEED, MET, NOW, BEFORE, DATE, FITS, WORDS, DEED, CHECK, KEPT ->
+                    Set.of("me", name().toLowerCase(Locale.ROOT));
             };
         }
     }
@@ -143,6 +191,11 @@ enum Situation {
 
     Set<String> fields() {
         return fields.names();
+    }
+
+    /** Whether its text is written to somebody else; of what is prepared only the thanks are, the rest is for the member. */
+    boolean isSent() {
+        return !file.equals("prepare") || fields == Fields.PLAIN;
     }
 
     /** Whether its text names what is shared. */

@@ -7,7 +7,8 @@ import org.netiquette.reading.NoteReader;
 /** All texts of a rule folder, each file of which is read once. Safe for several threads. */
 public final class Templates {
 
-    private static final List<String> KINDS = List.of("frame", "ask", "thanks", "invite", "introduce", "meet", "email");
+    private static final List<String> KINDS =
+            List.of("frame", "ask", "thanks", "invite", "introduce", "meet", "email", "prepare");
 
     private final Wordings wordings;
     private final NoteReader reader;
@@ -63,5 +64,10 @@ public final class Templates {
     /** What is written to two connections who might meet. */
     public Meetings meetings() {
         return new Meetings(wordings, reader);
+    }
+
+    /** What to prepare before a connection is called, answered, thanked or looked at. */
+    public Preparations preparations() {
+        return new Preparations(wordings);
     }
 }
