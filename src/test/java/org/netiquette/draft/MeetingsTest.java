@@ -80,9 +80,9 @@ class MeetingsTest {
         assertThat(MEETINGS.toFirst(pair, MARTA)).isEqualTo("""
                 Hello Oswin,
 
-                I know somebody whom you might like to meet: Jo Farrow. May I introduce you? By profession: "Firmware engineer". \
-                Your profile says "hiring firmware engineers", and that made me think of the two of you. I only do it if it suits \
-                you both, so feel free to say no.
+                I know somebody whom you might like to meet: Jo Farrow. May I introduce you? By profession: "Firmware engineer, \
+                Brackwater Dairies". Your profile says "hiring firmware engineers", and that made me think of the two of you. I \
+                only do it if it suits you both, so feel free to say no.
 
                 Best wishes,
                 Marta""");
@@ -90,7 +90,7 @@ class MeetingsTest {
                 Hello Jo,
 
                 I know somebody whom you might like to meet: Oswin Tarr. May I introduce you? The profile says "Engineering \
-                manager". On the profile I read "hiring firmware engineers". Your work ("Firmware engineer") made me think of \
+                manager, Hollin Vale". On the profile I read "hiring firmware engineers". Your work ("Firmware engineer") made me think of \
                 you. I ask each of you first, and introduce you only if both like the idea. If you would rather not, that is fine.
 
                 Best wishes,
