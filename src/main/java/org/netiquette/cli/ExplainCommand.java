@@ -1,30 +1,17 @@
 package org.netiquette.cli;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.netiquette.cli.ExplainedTies.Explained;
+import org.netiquette.cli.RulesOfToday.Judged;
 import org.netiquette.fact.Candidate;
-import org.netiquette.fact.Grounds;
-import org.netiquette.fact.Judgeable;
-import org.netiquette.fact.ThreadKind;
-import org.netiquette.jobs.TodaysRules;
 import org.netiquette.memory.ConsideredPerson;
 import org.netiquette.memory.History;
 import org.netiquette.memory.PersonHistory;
 import org.netiquette.memory.PersonHistory.Decided;
-import org.netiquette.rules.RuleBook;
-import org.netiquette.rules.RuleFolder;
-import org.netiquette.rules.explain.Explaining;
-import org.netiquette.rules.explain.Explanation;
-import org.netiquette.sheet.Problems;
-import org.netiquette.verdict.Decision;
-import org.netiquette.verdict.Proposal;
-import org.netiquette.verdict.Verdict;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,67 +24,68 @@ final class ExplainCommand extends MemoryCommand {
     @Parameters(index = "0", paramLabel = "PERSON", description = "name or profile link")
     private String person = "";
 
-    @Option(names = "--all", description = "every rule, with what it lacked, and all that is known")
+    @Option(names = "--all", description = "every rule, with what it lacked, and all that is known; JSON has it always")
     private boolean all;
 
-    /** Read when the first decision is explained, and once for all of them. */
-    private @Nullable Today read;
+    @Mixin
+    private final TextOrJson form = new TextOrJson();
 
-    /**
-     * The rules as they are now.
-     *
-     * @param hash SHA-256 in hex over every file
-     */
-    private record Today(RuleFolder folder, Set<ThreadKind> strongThreads, String hash) {}
-
-    /**
-     * What a night decided.
-     *
-     * @param rule id of the deciding rule, empty where none spoke
-     * @param verdict empty where a plan does not tell
-     */
-    private record Judged(String account, String policy, String rulesHash, String rule, Optional<Verdict> verdict) {
-
-        boolean isDecidedLike(Decision now) {
-            return now.deciding().map(Proposal::rule).orElse("").equals(rule)
-                    && verdict.filter(it -> it != now.verdict()).isEmpty();
-        }
-    }
+    private final RulesOfToday rules = new RulesOfToday(folders());
 
     @Override
     public Integer call() {
         return with(history -> {
-            List<PersonHistory> found = history.of(person, folders().account());
-            found.stream()
+            List<PersonHistory> found = history.of(person, folders().account()).stream()
                     .sorted(Comparator.comparing(PersonHistory::account).thenComparing(PersonHistory::invitedAt))
-                    .forEach(it -> explain(it, history));
+                    .toList();
             List<ConsideredPerson> considered =
-                    history.considered(person, folders().account());
-            OutreachText.newest(considered).forEach(it -> explain(it, found));
-            out().flush();
-            return found.isEmpty() && considered.isEmpty() ? unknown(person, history) : ExitCode.DONE;
+                    OutreachText.newest(history.considered(person, folders().account()));
+            List<Explained> ties = new ExplainedTies(night("nightly"), rules, history).about(person);
+            if (found.isEmpty() && considered.isEmpty() && ties.isEmpty()) {
+                return unknown(person, history);
+            }
+            return form.isJson() ? json(found, considered, ties, history) : text(found, considered, ties, history);
         });
+    }
+
+    private int json(
+            List<PersonHistory> found, List<ConsideredPerson> considered, List<Explained> ties, History history) {
+        return TextOrJson.answer(
+                out(),
+                new ExplainedJson(
+                        found.stream()
+                                .map(it -> ExplainedJson.invitation(it, because(it, history)))
+                                .toList(),
+                        considered.stream()
+                                .map(it -> ExplainedJson.outreach(it, because(it)))
+                                .toList(),
+                        ties.stream().map(ExplainedJson::tie).toList()));
+    }
+
+    private int text(
+            List<PersonHistory> found, List<ConsideredPerson> considered, List<Explained> ties, History history) {
+        found.forEach(it -> explain(it, history));
+        considered.forEach(it -> explain(it, found));
+        ties.forEach(this::explain);
+        out().flush();
+        return ExitCode.DONE;
     }
 
     private void explain(PersonHistory it, History history) {
         Decided decision = it.newest();
         out().println(PersonText.title(it));
-        out().println("%s%s on the night of %s, policy %s: %s"
+        out().println("%s%s on the night of %s, policy %s: %s%s"
                 .formatted(
                         decision.verdict(),
                         decision.force().isEmpty() ? "" : " (" + decision.force() + ")",
                         decision.night(),
                         decision.policy(),
+                        PersonText.own(decision),
                         decision.rule().isEmpty() ? "no rule speaks of such an invitation" : decision.reason()));
-        Judged judged = new Judged(
-                it.account(),
-                decision.policy(),
-                decision.rulesHash(),
-                decision.rule(),
-                Optional.of(decision.verdict()));
-        history.fact(it.account(), decision)
-                .ifPresentOrElse(
-                        fact -> explain(fact, fact.grounds(), fact.words(), judged), () -> idsAlone(decision.rules()));
+        if (decision.ownSince().isPresent()) {
+            out().println("  Your word stands for as long as the invitation is open. What the rules say of it:");
+        }
+        print(because(it, history));
         out().println();
     }
 
@@ -109,81 +97,58 @@ final class ExplainCommand extends MemoryCommand {
         boolean answered = !invitations.isEmpty()
                 && it.step().fact().filter(Candidate::invitedMember).isPresent();
         if (all || !answered) {
-            details(it);
+            print(because(it));
+            draft(it.step().note());
         }
         out().println();
     }
 
-    private void details(ConsideredPerson it) {
+    private void explain(Explained it) {
+        out().println(it.title());
+        out().println("%s (by the files as they are now, on %s, policy %s)"
+                .formatted(it.verdict(), it.on(), it.policy()));
+        it.told().forEach(told -> out().println(TieText.line(told)));
+        print(it.because());
+        out().println();
+    }
+
+    private void draft(String note) {
+        if (!note.isEmpty()) {
+            out().println("  Drafted: " + note.replaceAll("\\s+", " "));
+        }
+    }
+
+    private void print(Because it) {
+        if (it.reasons().isEmpty()) {
+            it.rules().forEach(rule -> out().println("  " + rule));
+        }
+        if (!it.remark().isEmpty()) {
+            out().println("  " + it.remark());
+        }
+        it.reasons().ifPresent(reasons -> new ExplanationText(out(), all)
+                .print(reasons.explanation(), reasons.grounds(), reasons.words()));
+    }
+
+    private Because because(PersonHistory it, History history) {
+        Decided decision = it.newest();
+        Judged judged = new Judged(
+                it.account(), decision.policy(), decision.rulesHash(), decision.rule(), Optional.of(decision.ruled()));
+        return history.fact(it.account(), decision)
+                .map(fact -> rules.because(fact, fact.grounds(), fact.words(), judged))
+                .orElseGet(() -> Because.notKept(decision.rules()));
+    }
+
+    private Because because(ConsideredPerson it) {
+        List<String> spoke = it.step().rules();
         Judged judged = new Judged(
                 it.account(),
                 it.policy(),
                 it.rulesHash(),
-                it.step().rules().stream().findFirst().orElse(""),
+                spoke.stream().findFirst().orElse(""),
                 it.step().verdict());
-        it.step()
+        return it.step()
                 .fact()
-                .ifPresentOrElse(
-                        fact -> explain(fact, fact.grounds(), fact.words(), judged),
-                        () -> idsAlone(it.step().rules()));
-        if (!it.step().note().isEmpty()) {
-            out().println("  Drafted: " + it.step().note().replaceAll("\\s+", " "));
-        }
-    }
-
-    /** All that can be said where no fact is kept. */
-    private void idsAlone(List<String> rules) {
-        rules.forEach(it -> out().println("  " + it));
-        if (!rules.isEmpty()) {
-            out().println("  The facts of that night are not kept, so that no more can be said.");
-        }
-    }
-
-    private void explain(Judgeable fact, Grounds grounds, Map<String, String> words, Judged judged) {
-        try {
-            RuleBook book = book(judged);
-            Explanation explanation = new Explaining(book, today().strongThreads()).of(fact);
-            since(judged, explanation).ifPresent(it -> out().println("  " + it));
-            new ExplanationText(out(), all).print(explanation, grounds, words);
-        } catch (Problems unsound) {
-            out().println("  " + judged.rule());
-            out().println("  The rules of today cannot be used; ./netiquette rules check says why.");
-        }
-    }
-
-    private RuleBook book(Judged judged) {
-        return today().folder()
-                .book(
-                        folders().policy().orElse(judged.policy()),
-                        judged.account(),
-                        folders().state().resolve("rulebooks"));
-    }
-
-    private Today today() {
-        Path rules = folders().rules();
-        Today now = read == null
-                ? new Today(RuleFolder.open(rules), TodaysRules.strongThreads(rules), TodaysRules.hash(rules))
-                : read;
-        read = now;
-        return now;
-    }
-
-    /** What the rules of today, or another policy, make of it; empty where they are those of the night. */
-    private Optional<String> since(Judged judged, Explanation now) {
-        String verdict = now.decision().verdict()
-                + now.decision().deciding().map(it -> ", " + it.reason()).orElse(", no rule speaks");
-        boolean same = judged.isDecidedLike(now.decision());
-        Optional<String> policy = folders().policy().filter(it -> !it.equals(judged.policy()));
-        if (policy.isPresent()) {
-            return Optional.of(
-                    "By policy %s it %s.".formatted(policy.get(), same ? "is the same" : "would be " + verdict));
-        }
-        if (judged.rulesHash().equals(today().hash())) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                same
-                        ? "Files under rules have changed since that night; the rule that decides is the same."
-                        : "The rules have changed since that night. By those of today it is " + verdict + ".");
+                .map(fact -> rules.because(fact, fact.grounds(), fact.words(), judged))
+                .orElseGet(() -> Because.notKept(spoke));
     }
 }

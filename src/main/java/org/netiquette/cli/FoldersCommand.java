@@ -53,7 +53,8 @@ abstract class FoldersCommand implements Callable<Integer> {
                 jobFile.timeLimitMinutes(),
                 jobFile.keepRuns(),
                 jobFile.keepDays(),
-                jobFile.outreach());
+                jobFile.network(),
+                jobFile.pace());
     }
 
     PrintWriter out() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.netiquette.memory.History;
 import org.netiquette.memory.PersonHistory;
@@ -39,14 +40,18 @@ final class ForgetCommand extends MemoryCommand {
         if (name && (!person.strip().contains(" ") || !maybe(person, history).isEmpty())) {
             return unknown(person, history);
         }
-        List<String> accounts = history.neverLearn(person, folders().account());
-        if (accounts.isEmpty()) {
+        Map<String, Integer> gone = history.neverLearn(person, folders().account());
+        if (gone.isEmpty()) {
             return unknown(person, history);
         }
+        int rows = gone.values().stream().mapToInt(Integer::intValue).sum();
+        String remembered = rows == 0
+                ? "Nothing was remembered of «%s».".formatted(person)
+                : "Forgotten: «%s». %d %s gone from the memory."
+                        .formatted(person, rows, rows == 1 ? "row is" : "rows are");
         PrintWriter out = out();
-        out.println(
-                "Nothing was remembered of «%s». From now on rows about them are not read (%s); a keyed hash is all that is kept."
-                        .formatted(person, String.join(", ", accounts)));
+        out.println("%s From now on rows about them are not read (%s); a keyed hash is all that is kept."
+                .formatted(remembered, String.join(", ", gone.keySet())));
         history.dropCopies().forEach(backup -> out.println("Removed, since it may have held them: " + backup));
         out.flush();
         return ExitCode.DONE;

@@ -10,6 +10,7 @@ import org.netiquette.memory.History;
 import org.netiquette.memory.NightLine;
 import org.netiquette.memory.PersonHistory;
 import org.netiquette.memory.RuleRecord;
+import org.netiquette.memory.ToldTie;
 import org.netiquette.output.AccountReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,13 +38,15 @@ final class HistoryCommand extends MemoryCommand {
     private int person(String who, History history) {
         List<PersonHistory> found = history.of(who, folders().account());
         List<ConsideredPerson> considered = history.considered(who, folders().account());
-        boolean known = !found.isEmpty() || !considered.isEmpty();
+        List<ToldTie> told = history.told(who, folders().account());
+        boolean known = !found.isEmpty() || !considered.isEmpty() || !told.isEmpty();
         if (form.isJson() && known) {
-            return TextOrJson.answer(out(), PersonJson.of(found, considered));
+            return TextOrJson.answer(out(), PersonJson.of(found, considered, told));
         }
         PersonText text = new PersonText(out());
         found.forEach(text::print);
         new OutreachText(out()).history(considered);
+        new TieText(out()).history(who, told);
         return known ? ExitCode.DONE : unknown(who, history);
     }
 
@@ -90,7 +93,7 @@ final class HistoryCommand extends MemoryCommand {
         if (form.isJson()) {
             return TextOrJson.answer(out, records);
         }
-        String form = "%-52s %-8s %8s %9s %10s %9s %10s %7s %6s%n";
+        String form = "%-52s %-8s %8s %9s %10s %9s %10s %7s %6s %9s%n";
         out.printf(
                 form,
                 "rule",
@@ -101,7 +104,8 @@ final class HistoryCommand extends MemoryCommand {
                 "answered",
                 "connected",
                 "talked",
-                "ended");
+                "ended",
+                "overruled");
         records.forEach(it -> out.printf(
                 form,
                 it.rule(),
@@ -112,9 +116,11 @@ final class HistoryCommand extends MemoryCommand {
                 it.answered(),
                 it.connected(),
                 it.talked(),
-                it.ended()));
+                it.ended(),
+                it.overruled()));
         out.println(
                 "Each invitation, and each person to invite, counts once a rule. Neither followed nor otherwise: still open, or cannot be known.");
+        out.println("Overruled: you decided otherwise yourself (my_verdict).");
         out.println("* fewer than %d cases: the figures say little.".formatted(RuleRecord.FEW));
         out.flush();
         return ExitCode.DONE;

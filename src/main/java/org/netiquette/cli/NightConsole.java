@@ -73,6 +73,10 @@ final class NightConsole {
         if (!it.outreach().purpose().isEmpty()) {
             out.println("  " + it.outreach().purpose());
         }
+        String connections = it.network().sentence();
+        if (!connections.isEmpty()) {
+            out.println("  " + connections);
+        }
         String own = it.outreach().ownInvitations();
         if (!own.isEmpty()) {
             out.println("  " + own);

@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.netiquette.memory.ConsideredPerson;
 import org.netiquette.memory.PersonHistory;
+import org.netiquette.memory.ToldTie;
 
 /**
  * What is remembered of one person, as other programs read it.
  *
  * @param decided their invitations, and what was decided about them
  * @param considered what nights planned for them
+ * @param connection what nights told about them as a connection
  */
-record PersonJson(List<PersonHistory> decided, List<Plan> considered) {
+record PersonJson(List<PersonHistory> decided, List<Plan> considered, List<ToldTie> connection) {
 
     /** What one night planned. */
     record Plan(
@@ -25,8 +27,8 @@ record PersonJson(List<PersonHistory> decided, List<Plan> considered) {
             String why,
             String note) {}
 
-    static PersonJson of(List<PersonHistory> decided, List<ConsideredPerson> considered) {
-        return new PersonJson(decided, considered.stream().map(PersonJson::plan).toList());
+    static PersonJson of(List<PersonHistory> decided, List<ConsideredPerson> considered, List<ToldTie> told) {
+        return new PersonJson(decided, considered.stream().map(PersonJson::plan).toList(), told);
     }
 
     private static Plan plan(ConsideredPerson it) {

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.netiquette.memory.PersonHistory;
 import org.netiquette.memory.PersonHistory.Decided;
 import org.netiquette.memory.PersonHistory.Seen;
@@ -71,6 +70,7 @@ final class PersonText {
 
     private static boolean isSame(Decided one, Decided other) {
         return one.verdict() == other.verdict()
+                && one.ownSince().equals(other.ownSince())
                 && one.rule().equals(other.rule())
                 && one.policy().equals(other.policy());
     }
@@ -78,7 +78,14 @@ final class PersonText {
     private static Line decision(Decided it, Decided last) {
         String until = it.night().equals(last.night()) ? "" : ", until " + last.night();
         String rule = it.rule().isEmpty() ? "no rule spoke" : it.reason() + " [" + it.rule() + "]";
-        return new Line(it.night(), 1, "%s: %s%s".formatted(it.verdict(), rule, until));
+        return new Line(it.night(), 1, "%s: %s%s%s".formatted(it.verdict(), own(it), rule, until));
+    }
+
+    /** That the member decided so themself, before what the rules say; empty where they left it to the rules. */
+    static String own(Decided it) {
+        return it.ownSince()
+                .map(day -> "you decided so on " + day + "; by the rules " + it.ruled() + ", ")
+                .orElse("");
     }
 
     private static Line outcome(Seen it, PersonHistory of) {
@@ -95,9 +102,14 @@ final class PersonText {
     }
 
     private static String advised(Seen it, PersonHistory of) {
-        Optional<Verdict> advice = it.on().flatMap(of::advisedOn);
-        return advice.map(
-                        verdict -> verdict == Verdict.ACCEPT ? ", as advised" : ", although the advice was " + verdict)
-                .orElse(", before any advice");
+        return it.on().flatMap(of::heldOn).map(PersonText::advised).orElse(", before any advice");
+    }
+
+    private static String advised(Decided it) {
+        boolean accept = it.verdict() == Verdict.ACCEPT;
+        if (it.ownSince().isPresent()) {
+            return accept ? ", as you had decided" : ", although you had decided to " + it.verdict();
+        }
+        return accept ? ", as advised" : ", although the advice was " + it.verdict();
     }
 }

@@ -15,6 +15,7 @@ import org.netiquette.rules.RuleBook;
 import org.netiquette.rules.RuleFolder;
 import org.netiquette.rules.RuleInfo;
 import org.netiquette.rules.RuleTally;
+import org.netiquette.rules.word.Subject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -32,10 +33,11 @@ final class RulesListCommand extends MemoryCommand {
      * A rule for other programs.
      *
      * @param replaces the file in whose place it came, empty where it came in none
-     * @param facts how many invitations, or people to invite, the newest night judged; 0 where none is remembered
+     * @param facts how many invitations, people to invite, connections or pairs the newest night judged; 0 where none is remembered
      * @param hits of how many of them it spoke
      * @param decided for how many it decided
      * @param alone for how many of these no other rule came to the same
+     * @param overruled for how many of these the member decided otherwise themself
      */
     private record Line(
             String id,
@@ -49,7 +51,8 @@ final class RulesListCommand extends MemoryCommand {
             int facts,
             int hits,
             int decided,
-            int alone) {}
+            int alone,
+            int overruled) {}
 
     /** How often each rule spoke, by id, and of how many facts, by folder of rules. */
     private record Figures(Map<String, RuleTally> rules, Map<String, Integer> facts) {}
@@ -77,7 +80,10 @@ final class RulesListCommand extends MemoryCommand {
                 ? list(
                         all,
                         "No newest night was judged by policy %s; had it been, on %s:".formatted(policy(), days(all)))
-                : list(ours, "Hits on the newest night (%s), by the rules as they are now:".formatted(days(ours)));
+                : list(
+                        ours,
+                        "Hits on the newest night (%s), by the rules as they are now; of connections and pairs, by those of that night:"
+                                .formatted(days(ours)));
     }
 
     private static String days(List<NewestNight> nights) {
@@ -137,6 +143,14 @@ final class RulesListCommand extends MemoryCommand {
             });
             facts.merge("invitations", it.invitations().size(), Integer::sum);
             facts.merge("outreach", it.candidates().size(), Integer::sum);
+            it.ofNetwork().forEach(count -> {
+                if (Subject.inFolder(count.rule()).isPresent()) {
+                    facts.merge(count.rule(), count.hits(), Integer::sum);
+                } else {
+                    RuleTally tally = new RuleTally(count.hits(), count.decided(), count.alone(), 0);
+                    tallies.merge(count.rule(), tally, RuleTally::plus);
+                }
+            });
         }
         return new Figures(tallies, facts);
     }
@@ -155,7 +169,8 @@ final class RulesListCommand extends MemoryCommand {
                 figures.facts().getOrDefault(it.subject().folder(), 0),
                 tally.hits(),
                 tally.decided(),
-                tally.alone());
+                tally.alone(),
+                tally.overruled());
     }
 
     private void print(RuleInfo it, Figures figures) {
@@ -178,8 +193,13 @@ final class RulesListCommand extends MemoryCommand {
         } else if (tally.hits() == 0) {
             return "  no hit";
         }
-        return "  hits %d of %d (%d %%), decided %d, alone %d"
+        return "  hits %d of %d (%d %%), decided %d, alone %d%s"
                 .formatted(
-                        tally.hits(), facts, Math.round(100.0 * tally.hits() / facts), tally.decided(), tally.alone());
+                        tally.hits(),
+                        facts,
+                        Math.round(100.0 * tally.hits() / facts),
+                        tally.decided(),
+                        tally.alone(),
+                        tally.overruled() == 0 ? "" : ", overruled by you " + tally.overruled());
     }
 }

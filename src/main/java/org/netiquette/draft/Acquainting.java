@@ -38,8 +38,7 @@ final class Acquainting {
      * @param why why the reader is asked, as far as they may know
      */
     private static List<Plan> plans(Tie about, Need theirs, Optional<Occasion> why) {
-        Optional<Occasion> request =
-                FirstName.whole(about.name()).map(it -> new Occasion(Situation.MEET_REQUEST, it));
+        Optional<Occasion> request = FirstName.whole(about.name()).map(it -> new Occasion(Situation.MEET_REQUEST, it));
         return request.map(it -> plans(it, about, theirs, why)).orElse(List.of());
     }
 

@@ -165,7 +165,7 @@ final class Openings {
         return candidate.threadKinds().contains(kind);
     }
 
-    /** The headline as far as it is a title. */
+    /** A headline as far as it is a title. */
     static Optional<String> title(String headline) {
         return named(END_OF_TITLE.split(headline, 2)[0]).filter(it -> it.length() <= LONGEST_TITLE && it.length() > 2);
     }

@@ -161,8 +161,9 @@ enum Situation {
                 case PURPOSE -> Set.of("me", "purpose");
                 case OFFER -> Set.of("me", "offer");
                 case CANDIDATE -> Set.of("me", "candidate");
-                case NEED, MET, NOW, BEFORE, DATE, FITS, WORDS, DEED, CHECK, KEPT ->
+                case MET, NOW, BEFORE, DATE, FITS, WORDS, DEED, CHECK, KEPT ->
                     Set.of("me", name().toLowerCase(Locale.ROOT));
+                case NEED -> Set.of("me", "need");
             };
         }
     }

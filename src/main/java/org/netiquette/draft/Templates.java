@@ -61,13 +61,13 @@ public final class Templates {
         return new Invitations(wordings, reader);
     }
 
-    /** What is written to two connections who might meet. */
-    public Meetings meetings() {
-        return new Meetings(wordings, reader);
-    }
-
     /** What to prepare before a connection is called, answered, thanked or looked at. */
     public Preparations preparations() {
         return new Preparations(wordings);
+    }
+
+    /** What is written to two connections who might meet. */
+    public Meetings meetings() {
+        return new Meetings(wordings, reader);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.netiquette.evidence.OpenInvitations.Open;
 import org.netiquette.fact.Candidate;
 import org.netiquette.fact.ConnectedPerson;
 import org.netiquette.fact.Pair;
@@ -15,6 +16,7 @@ import org.netiquette.network.Manners;
 import org.netiquette.network.Network;
 import org.netiquette.network.Past;
 import org.netiquette.network.Reach;
+import org.netiquette.network.SheetVerdict;
 import org.netiquette.reading.NoteReader;
 
 /** What is known of one account on a date, worked out once for whatever is asked: open invitations as well as candidates. */
@@ -54,8 +56,19 @@ public final class AccountEvidence {
      * @param open the open ones, newest first
      * @param outcomes what has become of invitations on which earlier nights decided
      * @param texts for each text that came with an invitation, by its fingerprint, how many sent it
+     * @param unclear verdicts of the member's own that several open invitations may be meant by
      */
-    public record Found(List<ReceivedInvitation> open, List<Past.Outcome> outcomes, Map<String, Integer> texts) {}
+    public record Found(
+            List<ReceivedInvitation> open,
+            List<Past.Outcome> outcomes,
+            Map<String, Integer> texts,
+            List<SheetVerdict> unclear) {
+
+        /** Nothing is found. */
+        public static Found nothing() {
+            return new Found(List.of(), List.of(), Map.of(), List.of());
+        }
+    }
 
     /**
      * What is found for outreach.
@@ -92,16 +105,14 @@ public final class AccountEvidence {
 
     /** The open received invitations, newest first, and what has become of earlier ones. */
     public Found invitations() {
-        Inviters inviters = new Inviters(network, past, links, amongConnections(), tables, reader, asOf);
-        List<ReceivedInvitation> open = new OpenInvitations(network, past, links)
-                .on(asOf, days.lapseAfter()).stream()
-                        .map(inviters::fact)
-                        .sorted(NEWEST_FIRST)
-                        .toList();
+        List<Open> open = new OpenInvitations(network, past, links).on(asOf, days.lapseAfter());
+        OwnVerdicts own = new OwnVerdicts(network, past, links, open, asOf);
+        Inviters inviters = new Inviters(network, past, links, amongConnections(), tables, reader, own, asOf);
         return new Found(
-                open,
+                open.stream().map(inviters::fact).sorted(NEWEST_FIRST).toList(),
                 inviters.outcomes(asOf, days.lapseAfter()),
-                inviters.mailings().counts());
+                inviters.mailings().counts(),
+                own.unclear());
     }
 
     /**

@@ -59,7 +59,9 @@ final class GroupChats {
     /** The conversations in which somebody took part, or may have: nobody is introduced whom the other has met. */
     Set<String> of(Person person) {
         Set<String> chats = new HashSet<>(
-                person.name().namesSomebody() ? byName.getOrDefault(person.name().key(), Set.of()) : Set.of());
+                person.name().namesSomebody()
+                        ? byName.getOrDefault(person.name().key(), Set.of())
+                        : Set.of());
         links.canonical(person).key().ifPresent(key -> chats.addAll(byKey.getOrDefault(key, Set.of())));
         return chats;
     }

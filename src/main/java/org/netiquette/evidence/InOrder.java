@@ -32,6 +32,7 @@ final class InOrder {
                 byText(network.endorsements()),
                 byText(network.follows()),
                 byText(network.notes()),
+                byText(network.verdicts()),
                 network.exportedOn());
     }
 

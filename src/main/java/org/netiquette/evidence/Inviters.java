@@ -32,6 +32,7 @@ final class Inviters {
     private final Benefit benefit;
     private final Replies replies;
     private final EarlierNights earlier;
+    private final OwnVerdicts own;
     private final MassMailings mailings;
     private final Network network;
     private final Past past;
@@ -46,11 +47,13 @@ final class Inviters {
             Knowledge known,
             Tables tables,
             NoteReader reader,
+            OwnVerdicts own,
             LocalDate asOf) {
         this.network = network;
         this.past = past;
         this.links = links;
         this.earlier = new EarlierNights(network, past, links);
+        this.own = own;
         this.reader = reader;
         this.mailings = new MassMailings(network, links, reader);
         this.tables = tables;
@@ -164,7 +167,10 @@ final class Inviters {
                 found.reply().question(),
                 found.reply().note(),
                 found.veryGoodAnswer(),
-                found.reply().course().after(earlier.of(invitation), earlier.perhaps(person)),
+                found.reply()
+                        .course()
+                        .after(earlier.of(invitation), earlier.perhaps(person))
+                        .decided(own.on(invitation)),
                 new Proposals());
     }
 

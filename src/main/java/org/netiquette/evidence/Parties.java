@@ -37,8 +37,8 @@ final class Parties {
                 Endorsement::person,
                 links);
         this.chats = GroupChats.in(network.messages(), links);
-        this.pairs = new Pairs(
-                tables.meetings(), it -> tables.titles().of(it).map(Title::name), network.purpose(), asOf);
+        this.pairs =
+                new Pairs(tables.meetings(), it -> tables.titles().of(it).map(Title::name), network.purpose(), asOf);
     }
 
     /**
@@ -58,7 +58,9 @@ final class Parties {
     private boolean isOpen(Connected it) {
         Person member = network.member().person();
         boolean themself = member.key().isPresent()
-                && links.canonical(member).key().equals(links.canonical(it.person()).key());
+                && links.canonical(member)
+                        .key()
+                        .equals(links.canonical(it.person()).key());
         return !it.gone()
                 && !themself
                 && it.person().name().namesSomebody()

@@ -1,6 +1,8 @@
 package org.netiquette.fact;
 
+import java.util.Optional;
 import org.netiquette.verdict.Force;
+import org.netiquette.verdict.OwnVerdict;
 import org.netiquette.verdict.Proposal;
 import org.netiquette.verdict.Proposals;
 import org.netiquette.verdict.Verdict;
@@ -25,6 +27,11 @@ public interface Judgeable {
     /** The fact as it would be judged had nothing been asked. */
     default Judgeable unasked() {
         return this;
+    }
+
+    /** What the member has decided on it themself, out of a rule's sight; empty where they leave it to the rules. */
+    default Optional<OwnVerdict> own() {
+        return Optional.empty();
     }
 
     /**

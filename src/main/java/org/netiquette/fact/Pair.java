@@ -18,7 +18,8 @@ public record Pair(
         @Word("How well does the member know the less known of the two?")
         Relationship relationship,
 
-        @Word("Has one of them said what they look for: on their profile, to the member, or so that the member noted it?")
+        @Word(
+                "Has one of them said what they look for: on their profile, to the member, or so that the member noted it?")
         boolean needSaid,
 
         @Word("Does each of them have something that the other looks for?")

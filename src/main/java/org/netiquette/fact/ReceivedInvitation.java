@@ -3,6 +3,8 @@ package org.netiquette.fact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.netiquette.verdict.OwnVerdict;
 import org.netiquette.verdict.Proposals;
 
 /**
@@ -137,6 +139,11 @@ public record ReceivedInvitation(
     @Override
     public boolean wasAsked() {
         return question != Question.NONE;
+    }
+
+    @Override
+    public Optional<OwnVerdict> own() {
+        return course.own();
     }
 
     /** The invitation as it would be judged had the member asked nothing since. */

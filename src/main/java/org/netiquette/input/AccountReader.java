@@ -13,6 +13,7 @@ import org.netiquette.network.Network;
 import org.netiquette.network.Person;
 import org.netiquette.network.Purpose;
 import org.netiquette.network.SheetPerson;
+import org.netiquette.network.SheetVerdict;
 
 /**
  * Reads one account: finds its files, recognises them by the {@link Formats} of the register, and accounts for every row.
@@ -50,12 +51,12 @@ public final class AccountReader {
             Archives archives = new Archives(tree.files(), intake.rows());
             new Selection(archives, ledger, harvest, forgotten).select(intake.rows());
             Optional<LocalDate> exportedOn = archives.newest(archiveFiles(intake.rows()));
-            Merged people = PeopleMerge.merge(harvest.people);
+            Merged people = PeopleMerge.merge(harvest.people, harvest.decided);
             Purpose purpose = new Purposes(tree.files(), archives).choose(harvest.purposes, ledger, collected);
             List<SheetPerson> known =
                     people.people().stream().map(it -> it.without(forgotten)).toList();
             harvest.targets.replaceAll(it -> it.without(forgotten));
-            Network network = network(harvest, purpose, known, ledger, exportedOn);
+            Network network = network(harvest, purpose, known, people.verdicts(), ledger, exportedOn);
             people.remarks().forEach(it -> collected.add(it.place(), it.problem(), ""));
             List<Reject> rejects = collected.inOrder();
             List<String> problems = new Problems(asOf, ledger.lines(), rejects).of(exportedOn);
@@ -68,7 +69,12 @@ public final class AccountReader {
     }
 
     private static Network network(
-            Harvest harvest, Purpose purpose, List<SheetPerson> people, Ledger ledger, Optional<LocalDate> exportedOn) {
+            Harvest harvest,
+            Purpose purpose,
+            List<SheetPerson> people,
+            List<SheetVerdict> verdicts,
+            Ledger ledger,
+            Optional<LocalDate> exportedOn) {
         MemberParts parts = new MemberParts(harvest.memberParts);
         Owner owner = Owner.of(parts.name(), harvest.invitations, harvest.messages);
         Settlement settled = new Settlement(harvest, ledger);
@@ -86,6 +92,7 @@ public final class AccountReader {
                 harvest.endorsements,
                 settled.follows(),
                 harvest.notes,
+                verdicts,
                 exportedOn);
     }
 }

@@ -12,6 +12,7 @@ import org.netiquette.input.format.FileFormat;
 import org.netiquette.input.linkedin.InvitationRepeats;
 import org.netiquette.input.linkedin.LinkedIn;
 import org.netiquette.input.linkedin.MessageRepeats;
+import org.netiquette.input.people.DecisionFormat;
 import org.netiquette.input.people.GroupFormat;
 import org.netiquette.input.people.PeopleFormat;
 import org.netiquette.input.people.PurposeFormat;
@@ -42,6 +43,7 @@ final class Formats {
     /** Everything that is read, as it is seen on a date. */
     static Formats asOf(LocalDate asOf) {
         List<Known<?>> sheets = new ArrayList<>(archive(new LinkedIn(asOf)));
+        sheets.add(Known.every(new DecisionFormat(), (harvest, place, it) -> harvest.decided.add(new Said(place, it))));
         sheets.add(Known.every(new TargetFormat(), (harvest, place, it) -> harvest.targets.add(it)));
         AddressBooks.formats()
                 .forEach(it -> sheets.add(Known.every(it, (harvest, place, row) -> harvest.contacts.add(row))));

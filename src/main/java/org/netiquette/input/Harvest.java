@@ -23,6 +23,7 @@ final class Harvest {
     final List<SentMessage> messages = new ArrayList<>();
     final List<Contact> contacts = new ArrayList<>();
     final List<Said> people = new ArrayList<>();
+    final List<Said> decided = new ArrayList<>();
     final List<GroupMember> groupMembers = new ArrayList<>();
     final List<Target> targets = new ArrayList<>();
     final List<Recommendation> recommendations = new ArrayList<>();

@@ -108,6 +108,9 @@ final class Intake {
         }
         try (Sheet sheet = found.get()) {
             formats.of(file.name(), sheet.header()).ifPresent(known -> rows.add(readRows(file, sheet, known)));
+            if (!sheet.others().isEmpty()) {
+                unread.add(file.path() + ", the other sheets: " + String.join(", ", sheet.others()));
+            }
         }
     }
 

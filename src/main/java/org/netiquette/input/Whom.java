@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.netiquette.input.linkedin.FollowStatus;
 import org.netiquette.input.linkedin.SentInvitation;
 import org.netiquette.input.linkedin.SentMessage;
-import org.netiquette.input.people.Said;
 import org.netiquette.network.Connection;
 import org.netiquette.network.ConnectionNote;
 import org.netiquette.network.Contact;
@@ -15,6 +14,7 @@ import org.netiquette.network.GroupMember;
 import org.netiquette.network.Person;
 import org.netiquette.network.PersonName;
 import org.netiquette.network.Recommendation;
+import org.netiquette.network.SheetPerson;
 import org.netiquette.network.Target;
 
 /** The people whom a row is about. */
@@ -31,8 +31,8 @@ final class Whom {
             return ofMessage(it);
         } else if (row instanceof Contact it) {
             return List.of(it.person());
-        } else if (row instanceof Said it) {
-            return List.of(it.person().person());
+        } else if (row instanceof SheetPerson it) {
+            return List.of(it.person());
         }
         return ofRare(row);
     }

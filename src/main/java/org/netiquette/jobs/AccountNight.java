@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.netiquette.draft.Sender;
 import org.netiquette.draft.Voice;
 import org.netiquette.input.LedgerLine;
 import org.netiquette.network.GroupFit;
@@ -59,6 +60,11 @@ record AccountNight(
     /** Whether there is a {@code purpose.yaml}, whatever it says. */
     boolean hasPurposeFile() {
         return ledger.stream().anyMatch(it -> it.kind().equals("purpose"));
+    }
+
+    /** The member as whoever writes. */
+    Sender sender() {
+        return new Sender(voice, terms.sentence(), terms.offers());
     }
 
     boolean balances() {

@@ -14,6 +14,7 @@ import org.netiquette.output.AccountSummary;
 import org.netiquette.output.MassMailing;
 import org.netiquette.output.MissingFacts;
 import org.netiquette.output.NightTotals;
+import org.netiquette.output.Overview;
 import org.netiquette.output.RunRecord;
 import org.netiquette.output.file.NightReports;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -75,7 +76,7 @@ final class CloseNight implements Tasklet {
                         unread,
                         mailing,
                         RunRecord.Missing.of(missing)),
-                before());
+                new Overview(ReportedAccount.language(reported), before()));
         return RepeatStatus.FINISHED;
     }
 
@@ -98,6 +99,7 @@ final class CloseNight implements Tasklet {
                 it.fresh(),
                 it.changed(),
                 it.outreach(),
+                it.network(),
                 it.rejects(),
                 it.problem());
     }

@@ -3,12 +3,13 @@ package org.netiquette.jobs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.netiquette.draft.Drafts;
 import org.netiquette.draft.Voice;
 import org.netiquette.evidence.AccountEvidence;
 import org.netiquette.evidence.AccountEvidence.Found;
 import org.netiquette.evidence.AccountEvidence.Outreach;
+import org.netiquette.evidence.AccountEvidence.Ties;
 import org.netiquette.input.AccountFiles;
 import org.netiquette.input.Reading;
 import org.netiquette.input.Reject;
@@ -18,6 +19,7 @@ import org.netiquette.network.Manners;
 import org.netiquette.network.Network;
 import org.netiquette.network.Past;
 import org.netiquette.network.Purpose;
+import org.netiquette.network.SheetVerdict;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /** Reads one account and gathers its facts. */
@@ -54,21 +56,28 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
         Past past = memory.past(planned.account(), settings.oldestNight(), settings.asOf());
         List<Reject> rejects = new ArrayList<>(reading.rejects());
         if (!reading.usable()) {
-            Found nothing = new Found(List.of(), List.of(), Map.of());
             Outreach nobody = new Outreach(List.of(), Manners.none(), List.of());
             return new GatheredAccount(
-                    planned, night(reading, rejects, nothing, nobody), rejects, List.of(), List.of());
+                    planned,
+                    night(reading, rejects, Found.nothing(), nobody),
+                    rejects,
+                    List.of(),
+                    List.of(),
+                    Optional.empty());
         }
         AccountEvidence evidence = gathering.evidence(rules, reading, past);
         Found found = evidence.invitations();
         Outreach outreach = evidence.outreach();
         AccountNight night = night(reading, rejects, found, outreach);
-        return new GatheredAccount(planned, night, rejects, found.open(), outreach.candidates());
+        Optional<Ties> ties =
+                settings.network() ? Optional.of(evidence.network(outreach.candidates())) : Optional.empty();
+        return new GatheredAccount(planned, night, rejects, found.open(), outreach.candidates(), ties);
     }
 
     private AccountNight night(Reading reading, List<Reject> rejects, Found found, Outreach outreach) {
         String policy = gathering.policy(rules, reading.network().purpose(), rejects);
         checkVoice(reading.network().purpose().voice(), rejects);
+        found.unclear().forEach(it -> rejects.add(unclear(it)));
         return new AccountNight(
                 reading.usable(),
                 policy,
@@ -92,6 +101,15 @@ final class GatherAccount implements ItemProcessor<PlannedAccount, GatheredAccou
         if (!voice.signOff().isBlank() && !Drafts.isSignOff(voice.signOff())) {
             rejects.add(new Reject("purpose.yaml", 0, "the sign-off «" + voice.signOff() + "» " + FIELDS, ""));
         }
+    }
+
+    private static Reject unclear(SheetVerdict it) {
+        return new Reject(
+                it.file(),
+                it.line(),
+                "my_verdict (%s) does not count: several open invitations bear the name %s, so that profile_url must say whose it is"
+                        .formatted(it.verdict(), it.person().name().text()),
+                "");
     }
 
     private static Voice voice(Network network) {

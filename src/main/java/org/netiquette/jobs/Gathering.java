@@ -44,7 +44,7 @@ public final class Gathering {
 
     /** What is known of a usable account, as these rules' tables and phrases have it. */
     public AccountEvidence evidence(NightRules rules, Reading reading, Past past) {
-        OutreachDays days = settings.outreach().days(settings.openDays());
+        OutreachDays days = settings.pace().days(settings.openDays());
         return rules.evidence().of(reading.network(), past, settings.asOf(), days);
     }
 

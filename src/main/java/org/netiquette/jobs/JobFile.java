@@ -26,7 +26,8 @@ import org.netiquette.sheet.Problems;
  * @param timeLimitMinutes minutes after which the run is stopped, 0 for none
  * @param keepRuns finished runs that the job repository remembers
  * @param keepDays days for which a night is remembered
- * @param outreach how much outreach is allowed
+ * @param network whether the night looks at connections
+ * @param pace how much is allowed to be done
  */
 public record JobFile(
         String policy,
@@ -35,7 +36,8 @@ public record JobFile(
         int timeLimitMinutes,
         int keepRuns,
         int keepDays,
-        OutreachSettings outreach) {
+        boolean network,
+        Pace pace) {
 
     private static final String POLICY = "policy";
     private static final String OPEN_DAYS = "open_days";
@@ -46,11 +48,12 @@ public record JobFile(
     private static final String TIME_LIMIT = "time_limit_minutes";
     private static final String KEEP_RUNS = "keep_runs";
     private static final String KEEP_DAYS = "keep_days";
+    private static final String NETWORK = "network";
     private static final Set<String> KEYS = keys();
 
     private static Set<String> keys() {
-        Set<String> keys = new TreeSet<>(Set.of(POLICY, OPEN_DAYS, CHUNK, TIME_LIMIT, KEEP_RUNS, KEEP_DAYS));
-        for (OutreachSettings.Setting it : OutreachSettings.Setting.values()) {
+        Set<String> keys = new TreeSet<>(Set.of(POLICY, OPEN_DAYS, CHUNK, TIME_LIMIT, KEEP_RUNS, KEEP_DAYS, NETWORK));
+        for (Pace.Setting it : Pace.Setting.values()) {
             keys.add(it.key());
         }
         return keys;
@@ -84,7 +87,8 @@ public record JobFile(
                 settings.number(TIME_LIMIT, 0, 0, 100_000),
                 settings.number(KEEP_RUNS, 50, 1, 100_000),
                 settings.number(KEEP_DAYS, 730, 1, 36_500),
-                OutreachSettings.of(it -> settings.number(it.key(), it.usual(), it.least(), it.most())));
+                settings.yes(NETWORK),
+                Pace.of(it -> settings.number(it.key(), it.usual(), it.least(), it.most())));
         Problems.throwIfAny(settings.problems);
         return job;
     }
@@ -117,6 +121,14 @@ public record JobFile(
                 problem(key, "%s «%s» must be a whole number from %d to %d".formatted(key, value, least, most));
             }
             return number.orElse(otherwise);
+        }
+
+        boolean yes(String key) {
+            String value = text(key, "yes");
+            if (!value.equals("yes") && !value.equals("no")) {
+                problem(key, "%s «%s» must be yes or no".formatted(key, value));
+            }
+            return value.equals("yes");
         }
 
         private static Optional<Integer> parse(String value) {

@@ -3,6 +3,7 @@ package org.netiquette.jobs;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.netiquette.memory.Memory;
+import org.netiquette.memory.NetworkStore;
 import org.netiquette.memory.NightStore;
 import org.netiquette.memory.ReportLog;
 import org.netiquette.memory.StateDatabase;
@@ -34,6 +35,11 @@ class MemoryConfiguration {
     @Bean
     NightStore nightStore(DataSource source) {
         return new NightStore(new TransactionAwareDataSourceProxy(source));
+    }
+
+    @Bean
+    NetworkStore networkStore(DataSource source) {
+        return new NetworkStore(new TransactionAwareDataSourceProxy(source));
     }
 
     @Bean

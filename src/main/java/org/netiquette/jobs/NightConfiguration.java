@@ -2,6 +2,7 @@ package org.netiquette.jobs;
 
 import java.util.Optional;
 import org.netiquette.memory.Memory;
+import org.netiquette.memory.NetworkStore;
 import org.netiquette.memory.NightStore;
 import org.netiquette.memory.PlannedAccount;
 import org.netiquette.memory.ReportLog;
@@ -25,7 +26,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The night as a Spring Batch job: plan, gather, judge, outreach, check, report, close, remember. Accounts know nothing of one another, so
+ * The night as a Spring Batch job: plan, gather, judge, outreach, connections, check, report, close, remember. Accounts know nothing of one another, so
  * that each of the steps over them can be partitioned.
  */
 @Configuration(proxyBeanMethods = false)
@@ -50,6 +51,7 @@ class NightConfiguration {
             Step gather,
             Step judge,
             Step outreach,
+            Step connections,
             Step check,
             Step report,
             Step close,
@@ -61,6 +63,7 @@ class NightConfiguration {
                 .next(gather)
                 .next(judge)
                 .next(outreach)
+                .next(connections)
                 .next(check)
                 .next(report)
                 .next(close)
@@ -107,6 +110,11 @@ class NightConfiguration {
     }
 
     @Bean
+    Step connections(PlannedAccounts plannedAccounts, PlanConnections planConnections, StepTotals totals) {
+        return overAccounts("connections", plannedAccounts, planConnections, totals);
+    }
+
+    @Bean
     Step check(NightStore store, StepTotals totals) {
         return tasklet("check", new CheckLedger(store), totals);
     }
@@ -146,8 +154,13 @@ class NightConfiguration {
     @Bean
     @StepScope
     RememberNights rememberNights(
-            NightStore store, Memory memory, NightInputs inputs, NightSettings settings, @Value(NIGHT) long night) {
-        return new RememberNights(store, memory, inputs, settings, progress, night);
+            NightStore store,
+            NetworkStore network,
+            Memory memory,
+            NightInputs inputs,
+            NightSettings settings,
+            @Value(NIGHT) long night) {
+        return new RememberNights(store, network, memory, inputs, settings, progress, night);
     }
 
     @Bean
@@ -163,8 +176,8 @@ class NightConfiguration {
 
     @Bean
     @StepScope
-    StageFacts stageFacts(NightStore store, @Value(NIGHT) long night) {
-        return new StageFacts(store, night, progress);
+    StageFacts stageFacts(NightStore store, NetworkStore network, @Value(NIGHT) long night) {
+        return new StageFacts(store, network, night, progress);
     }
 
     @Bean
@@ -188,14 +201,27 @@ class NightConfiguration {
 
     @Bean
     @StepScope
+    PlanConnections planConnections(
+            NightStore store,
+            NetworkStore network,
+            NightRules rules,
+            Memory memory,
+            NightSettings settings,
+            @Value(NIGHT) long night) {
+        return new PlanConnections(store, network, rules, memory, settings, progress, night);
+    }
+
+    @Bean
+    @StepScope
     WriteReports writeReports(
             NightStore store,
+            NetworkStore network,
             Memory memory,
             NightReports reports,
             NightSettings settings,
             NightInputs inputs,
             @Value(NIGHT) long night) {
-        return new WriteReports(store, memory, reports, progress, night, settings, inputs.rulesHash());
+        return new WriteReports(store, network, memory, reports, progress, night, settings, inputs.rulesHash());
     }
 
     @Bean

@@ -33,7 +33,7 @@ record NightInputs(List<AccountFiles> accounts, List<InputFile> files, String ru
         files.forEach(it -> texts.add(it.account() + " " + it.file() + " " + it.sha256()));
         texts.add(rulesHash);
         texts.add(settings.policy().orElse("") + " " + settings.defaultPolicy() + " " + settings.openDays() + " "
-                + settings.keepDays() + " " + settings.outreach());
+                + settings.keepDays() + " " + settings.network() + " " + settings.pace());
         texts.add(settings.account().orElse(""));
         texts.add(settings.input().toAbsolutePath().normalize() + " "
                 + settings.output().toAbsolutePath().normalize());

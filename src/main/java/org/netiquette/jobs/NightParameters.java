@@ -20,11 +20,11 @@ final class NightParameters {
     private NightParameters() {}
 
     static JobParameters of(NightSettings it, String fingerprint, long run) {
-        JobParametersBuilder outreach = new JobParametersBuilder();
-        for (OutreachSettings.Setting setting : OutreachSettings.Setting.values()) {
-            outreach.addLong(setting.key(), (long) it.outreach().get(setting), false);
+        JobParametersBuilder pace = new JobParametersBuilder();
+        for (Pace.Setting setting : Pace.Setting.values()) {
+            pace.addLong(setting.key(), (long) it.pace().get(setting), false);
         }
-        return outreach.addString(AS_OF, it.asOf().toString(), true)
+        return pace.addString(AS_OF, it.asOf().toString(), true)
                 .addString(FINGERPRINT, fingerprint, true)
                 .addLong(RUN, run, true)
                 .addString("job", it.job(), false)
@@ -39,6 +39,7 @@ final class NightParameters {
                 .addLong("time_limit_minutes", (long) it.timeLimitMinutes(), false)
                 .addLong("keep_runs", (long) it.keepRuns(), false)
                 .addLong("keep_days", (long) it.keepDays(), false)
+                .addString("network", Boolean.toString(it.network()), false)
                 .toJobParameters();
     }
 
@@ -59,7 +60,8 @@ final class NightParameters {
                 number(it, "time_limit_minutes"),
                 number(it, "keep_runs"),
                 number(it, "keep_days"),
-                OutreachSettings.of(setting -> number(it, setting.key())));
+                Boolean.parseBoolean(text(it, "network")),
+                Pace.of(setting -> number(it, setting.key())));
     }
 
     static LocalDate asOf(JobParameters it) {

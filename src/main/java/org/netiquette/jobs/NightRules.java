@@ -9,11 +9,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.netiquette.draft.Drafts;
 import org.netiquette.draft.Invitations;
+import org.netiquette.draft.Meetings;
+import org.netiquette.draft.Preparations;
 import org.netiquette.draft.Templates;
 import org.netiquette.evidence.AccountEvidence;
 import org.netiquette.evidence.Evidence;
 import org.netiquette.evidence.OutreachDays;
 import org.netiquette.evidence.Tables;
+import org.netiquette.fact.Candidate;
 import org.netiquette.fact.Judgeable;
 import org.netiquette.input.Reading;
 import org.netiquette.network.Network;
@@ -32,6 +35,8 @@ public final class NightRules {
     private final Evidence evidence;
     private final Drafts drafts;
     private final Invitations invitations;
+    private final Preparations preparations;
+    private final Meetings meetings;
 
     private NightRules(RuleFolder folder, Path cache, Evidence evidence, Templates templates) {
         this.folder = folder;
@@ -39,6 +44,8 @@ public final class NightRules {
         this.evidence = evidence;
         this.drafts = templates.drafts();
         this.invitations = templates.invitations();
+        this.preparations = templates.preparations();
+        this.meetings = templates.meetings();
     }
 
     /**
@@ -86,6 +93,14 @@ public final class NightRules {
         return invitations;
     }
 
+    Preparations preparations() {
+        return preparations;
+    }
+
+    Meetings meetings() {
+        return meetings;
+    }
+
     /**
      * The facts of what was read, of invitations and of people to invite, as on a first night on the day of the newest archive
      * under the usual settings; none where there is no archive.
@@ -98,10 +113,14 @@ public final class NightRules {
     }
 
     private List<Judgeable> facts(Network network, LocalDate asOf) {
-        OutreachDays days = OutreachSettings.usual().days(JobFile.USUAL_OPEN_DAYS);
+        OutreachDays days = Pace.usual().days(JobFile.USUAL_OPEN_DAYS);
         AccountEvidence found = evidence.of(network, Past.none(), asOf, days);
         List<Judgeable> facts = new ArrayList<>(found.invitations().open());
-        facts.addAll(found.outreach().candidates());
+        List<Candidate> candidates = found.outreach().candidates();
+        AccountEvidence.Ties ties = found.network(candidates);
+        facts.addAll(candidates);
+        facts.addAll(ties.people());
+        facts.addAll(ties.pairs());
         return facts;
     }
 

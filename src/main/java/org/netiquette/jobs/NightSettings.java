@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param timeLimitMinutes minutes after which the run is stopped, 0 for none
  * @param keepRuns finished runs that the job repository remembers
  * @param keepDays days for which a night is remembered
- * @param outreach how much outreach is allowed
+ * @param network whether the night looks at connections
+ * @param pace how much is allowed to be done
  */
 public record NightSettings(
         String job,
@@ -38,7 +39,29 @@ public record NightSettings(
         int timeLimitMinutes,
         int keepRuns,
         int keepDays,
-        OutreachSettings outreach) {
+        boolean network,
+        Pace pace) {
+
+    /** The same for one account on another date. */
+    public NightSettings on(LocalDate date, String only) {
+        return new NightSettings(
+                job,
+                input,
+                output,
+                rules,
+                state,
+                date,
+                policy,
+                defaultPolicy,
+                Optional.of(only),
+                openDays,
+                chunk,
+                timeLimitMinutes,
+                keepRuns,
+                keepDays,
+                network,
+                pace);
+    }
 
     /** The oldest night that still counts. */
     public LocalDate oldestNight() {

@@ -1,13 +1,11 @@
 package org.netiquette.jobs;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.netiquette.draft.Invitations;
 import org.netiquette.draft.Sender;
 import org.netiquette.fact.Candidate;
-import org.netiquette.jobs.OutreachSettings.Setting;
+import org.netiquette.jobs.Pace.Setting;
 import org.netiquette.memory.Memory;
 import org.netiquette.memory.NightStore;
 import org.netiquette.memory.PlannedAccount;
@@ -18,7 +16,6 @@ import org.netiquette.plan.Outreach;
 import org.netiquette.plan.Plan;
 import org.netiquette.plan.Words;
 import org.netiquette.rules.RuleBook;
-import org.netiquette.verdict.Decision;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
@@ -57,27 +54,15 @@ class PlanOutreach implements ItemWriter<PlannedAccount> {
         RuleBook book = rules.book(gathered.policy(), account.account());
         Plan plan = new Outreach(
                         limits(gathered.terms()),
-                        new MemberWords(rules.invitations(), sender(gathered)),
+                        new MemberWords(rules.invitations(), gathered.sender()),
                         settings.asOf(),
                         gathered.terms().zone())
                 .plan(
-                        considered(store.candidates(night, account.number()), book),
+                        book.judged(store.candidates(night, account.number()), Considered::new),
                         memory.proposed(account.account(), settings.oldestNight()),
                         gathered.terms().sent());
         store.outreach(
                 night, account.number(), new PlannedOutreach(plan.budget().orElse(""), plan.proposals()), plan.steps());
-    }
-
-    private static List<Considered> considered(List<Candidate> candidates, RuleBook book) {
-        List<Decision> decisions = book.judge(candidates);
-        List<Considered> considered = new ArrayList<>(candidates.size());
-        for (int i = 0; i < candidates.size(); i++) {
-            Decision decision = decisions.get(i);
-            List<String> restsOn =
-                    decision.deciding().map(it -> book.wordsOf(it.rule())).orElse(List.of());
-            considered.add(new Considered(candidates.get(i), decision, restsOn));
-        }
-        return considered;
     }
 
     private Limits limits(OutreachTerms terms) {
@@ -92,11 +77,7 @@ class PlanOutreach implements ItemWriter<PlannedAccount> {
     }
 
     private int get(Setting setting) {
-        return settings.outreach().get(setting);
-    }
-
-    private static Sender sender(AccountNight it) {
-        return new Sender(it.voice(), it.terms().sentence(), it.terms().offers());
+        return settings.pace().get(setting);
     }
 
     /** What the member would write. */

@@ -1,9 +1,13 @@
 package org.netiquette.jobs;
 
+import java.util.List;
 import org.netiquette.memory.Memory;
+import org.netiquette.memory.NetworkStore;
 import org.netiquette.memory.NightStore;
 import org.netiquette.memory.PlannedAccount;
+import org.netiquette.memory.RememberedNetwork;
 import org.netiquette.memory.RememberedNight;
+import org.netiquette.network.Reach;
 import org.netiquette.plan.Step;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -15,6 +19,7 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 class RememberNights implements ItemWriter<PlannedAccount> {
 
     private final NightStore store;
+    private final NetworkStore network;
     private final Memory memory;
     private final NightInputs inputs;
     private final NightSettings settings;
@@ -23,12 +28,14 @@ class RememberNights implements ItemWriter<PlannedAccount> {
 
     RememberNights(
             NightStore store,
+            NetworkStore network,
             Memory memory,
             NightInputs inputs,
             NightSettings settings,
             Progress progress,
             long night) {
         this.store = store;
+        this.network = network;
         this.memory = memory;
         this.inputs = inputs;
         this.settings = settings;
@@ -40,6 +47,15 @@ class RememberNights implements ItemWriter<PlannedAccount> {
     public void write(Chunk<? extends PlannedAccount> chunk) {
         chunk.forEach(this::remember);
         progress.advance(chunk.size());
+    }
+
+    private RememberedNetwork network(PlannedAccount account) {
+        List<Reach> reach = network.gathered(night, account.number(), GatheredNetwork.class).stream()
+                .map(GatheredNetwork::reach)
+                .toList();
+        PlannedNetwork planned =
+                network.planned(night, account.number(), PlannedNetwork.class).orElse(PlannedNetwork.none());
+        return new RememberedConnections(planned, settings.asOf()).with(network.seen(night, account.number()), reach);
     }
 
     private void remember(PlannedAccount account) {
@@ -59,7 +75,8 @@ class RememberNights implements ItemWriter<PlannedAccount> {
                             store.planned(night, account.number(), PlannedOutreach.class)
                                     .orElse(PlannedOutreach.none())
                                     .proposals(),
-                            settings.asOf())));
+                            settings.asOf()),
+                    network(account)));
             memory.letGo(account.account(), settings.oldestNight());
         }
     }

@@ -12,7 +12,6 @@ import org.netiquette.network.Past;
 import org.netiquette.network.Person;
 import org.netiquette.network.PersonName;
 import org.netiquette.plan.Step;
-import org.netiquette.verdict.Proposal;
 
 /** What of a night's outreach the memory keeps. */
 final class RememberedOutreach {
@@ -43,10 +42,7 @@ final class RememberedOutreach {
                 it.action().name(),
                 proposed,
                 it.sendOn(),
-                it.considered().decision().agreeing().stream()
-                        .map(Proposal::rule)
-                        .distinct()
-                        .toList(),
+                it.considered().decision().rules(),
                 it.why(),
                 it.note(),
                 it.template(),

@@ -1,6 +1,8 @@
 package org.netiquette.jobs;
 
 import java.util.List;
+import org.netiquette.evidence.AccountEvidence.Ties;
+import org.netiquette.memory.NetworkStore;
 import org.netiquette.memory.NightStore;
 import org.netiquette.memory.PlannedAccount;
 import org.springframework.batch.core.listener.SkipListener;
@@ -11,11 +13,13 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 class StageFacts implements ItemWriter<GatheredAccount>, SkipListener<PlannedAccount, GatheredAccount> {
 
     private final NightStore store;
+    private final NetworkStore network;
     private final long night;
     private final Progress progress;
 
-    StageFacts(NightStore store, long night, Progress progress) {
+    StageFacts(NightStore store, NetworkStore network, long night, Progress progress) {
         this.store = store;
+        this.network = network;
         this.night = night;
         this.progress = progress;
     }
@@ -25,8 +29,19 @@ class StageFacts implements ItemWriter<GatheredAccount>, SkipListener<PlannedAcc
         for (GatheredAccount it : chunk) {
             store.gathered(night, it.account().number(), it.night(), it.rejects(), it.facts());
             store.candidates(night, it.account().number(), it.candidates());
+            it.ties().ifPresent(ties -> keep(it.account().number(), ties));
         }
         progress.advance(chunk.size());
+    }
+
+    private void keep(int account, Ties ties) {
+        network.gathered(
+                night,
+                account,
+                new GatheredNetwork(ties.clusters(), ties.reach()),
+                ties.people(),
+                ties.pairs(),
+                ties.seen());
     }
 
     @Override

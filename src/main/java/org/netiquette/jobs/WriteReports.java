@@ -2,14 +2,17 @@ package org.netiquette.jobs;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.netiquette.input.Reject;
 import org.netiquette.memory.Memory;
+import org.netiquette.memory.NetworkStore;
 import org.netiquette.memory.NightStore;
 import org.netiquette.memory.PlannedAccount;
 import org.netiquette.output.AccountReport;
 import org.netiquette.output.AccountSummary;
 import org.netiquette.output.Addressee;
 import org.netiquette.output.MissingFacts;
+import org.netiquette.output.NetworkFindings;
 import org.netiquette.output.NightOf;
 import org.netiquette.output.NightTotals;
 import org.netiquette.output.OutreachFindings;
@@ -22,6 +25,7 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 class WriteReports implements ItemWriter<PlannedAccount> {
 
     private final NightStore store;
+    private final NetworkStore network;
     private final Memory memory;
     private final NightReports reports;
     private final Progress progress;
@@ -31,6 +35,7 @@ class WriteReports implements ItemWriter<PlannedAccount> {
 
     WriteReports(
             NightStore store,
+            NetworkStore network,
             Memory memory,
             NightReports reports,
             Progress progress,
@@ -40,6 +45,7 @@ class WriteReports implements ItemWriter<PlannedAccount> {
         this.settings = settings;
         this.rulesHash = rulesHash;
         this.store = store;
+        this.network = network;
         this.memory = memory;
         this.reports = reports;
         this.progress = progress;
@@ -62,6 +68,7 @@ class WriteReports implements ItemWriter<PlannedAccount> {
                 store.advice(night, account.number()),
                 store.outreach(night, account.number(), Step.class),
                 findings(account, gathered),
+                network(account),
                 store.rejects(night, account.number(), Reject.class));
         NightOf of = new NightOf(settings.asOf(), gathered.policy(), rulesHash);
         if (gathered.usable() || reports.hasReportsOf(account.account())) {
@@ -73,13 +80,29 @@ class WriteReports implements ItemWriter<PlannedAccount> {
         store.reported(
                 night,
                 account.number(),
-                new ReportedAccount(summary, MissingFacts.in(report.account(), report.advice()), gathered.texts()));
+                new ReportedAccount(
+                        summary,
+                        gathered.voice().language(),
+                        MissingFacts.in(report.account(), report.advice()),
+                        gathered.texts()));
     }
 
     private OutreachFindings findings(PlannedAccount account, AccountNight gathered) {
         PlannedOutreach planned =
                 store.planned(night, account.number(), PlannedOutreach.class).orElse(PlannedOutreach.none());
         return new OutreachFindings(planned.budget(), gathered.hasPurposeFile(), gathered.manners(), gathered.groups());
+    }
+
+    private NetworkFindings network(PlannedAccount account) {
+        Optional<GatheredNetwork> found = network.gathered(night, account.number(), GatheredNetwork.class);
+        PlannedNetwork planned =
+                network.planned(night, account.number(), PlannedNetwork.class).orElse(PlannedNetwork.none());
+        return new NetworkFindings(
+                planned.followUps(),
+                planned.introductions(),
+                found.map(GatheredNetwork::clusters).orElse(List.of()),
+                found.map(GatheredNetwork::reach),
+                memory.reach(account.account(), settings.oldestNight(), settings.asOf()));
     }
 
     private Addressee reader(PlannedAccount account, AccountNight gathered) {

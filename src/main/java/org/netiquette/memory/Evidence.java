@@ -8,14 +8,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.netiquette.fact.Judgeable;
 import org.netiquette.fact.ReceivedInvitation;
+import org.netiquette.verdict.OwnVerdict;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A fact as it is kept: without what the date alone moves and what memory itself has said, so that it stays the same fact as
+ * A fact as it is kept: without what the date alone moves and what memory itself and the member have
+ * said, so that it stays the same fact as
  * long as nothing but the date changes.
  *
  * @param hash SHA-256 in hex of the JSON
@@ -34,6 +37,7 @@ record Evidence(String hash, String json) {
         tree.remove("proposals");
         if (tree.get("course") instanceof ObjectNode course) {
             course.remove("earlier");
+            course.remove("own");
         }
         if (tree.get("grounds") instanceof ObjectNode grounds && grounds.get("words") instanceof ObjectNode words) {
             words.remove("daysOpen");
@@ -44,7 +48,15 @@ record Evidence(String hash, String json) {
 
     /** An invitation as it read on a night. */
     static ReceivedInvitation read(String json, LocalDate night) {
+        return read(json, night, Optional.empty());
+    }
+
+    /** The same with what the member had decided themself. */
+    static ReceivedInvitation read(String json, LocalDate night, Optional<OwnVerdict> own) {
         ObjectNode tree = Json.readTree(json);
+        if (tree.get("course") instanceof ObjectNode course) {
+            own.ifPresent(it -> course.set("own", Json.tree(it)));
+        }
         Instant sent = Instant.parse(tree.path("inviter").path("sentAt").asString());
         tree.put("daysOpen", ChronoUnit.DAYS.between(LocalDate.ofInstant(sent, ZoneOffset.UTC), night));
         return KeptFact.of(tree, KeptFact.INVITATION).fact();

@@ -3,6 +3,8 @@ package org.netiquette.memory;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.netiquette.network.Person;
@@ -22,6 +26,13 @@ import org.netiquette.network.Person;
 final class Forgetting {
 
     private static final String ALGORITHM = "HmacSHA256";
+    /** Whose rows name one person in the columns {@code person_key} and {@code person_name}. */
+    private static final List<String> OF_ONE =
+            List.of("past_decision", "past_own_verdict", "past_letter", "past_outcome", "past_outreach");
+
+    private static final List<String> ALL = Stream.concat(
+                    OF_ONE.stream(), Stream.of("past_evidence", "past_tie", "past_follow_up", "past_introduction"))
+            .toList();
 
     private final Statements sql;
     private final String account;
@@ -62,6 +73,7 @@ final class Forgetting {
         boolean linked = who.stream().anyMatch(it -> !it.key().isEmpty());
         for (Who it : who) {
             delete(it);
+            dropTies(it::isSame);
             String name = it.person().name().key();
             if (!it.key().isEmpty()) {
                 remember("key " + it.key());
@@ -76,21 +88,33 @@ final class Forgetting {
         return gone;
     }
 
-    /** Sees to it that somebody of whom nothing is remembered is not learnt either. */
-    void neverLearn(Person it) {
+    /** Sees to it that somebody on whom nothing was decided is not learnt again. Answers how many rows went. */
+    int neverLearn(Person it) {
+        int before = rows();
         it.key().ifPresent(key -> remember("key " + Who.key(it.key())));
         if (it.key().isEmpty()) {
             remember("any " + it.name().key());
         }
         new OutreachRows(sql, account).forget(it);
+        dropTies(who -> who.isLike(it));
         new Keeping(sql, account).dropUnusedEvidence();
+        int gone = before - rows();
         takeOutOfOthers(List.of(Who.of(it)));
+        return gone;
+    }
+
+    private void dropTies(Predicate<Who> which) {
+        new TieRows(sql, account).forget(which);
+        new FollowUpRows(sql, account).forget(which);
+        new IntroductionRows(sql, account).forget(which);
     }
 
     /** Facts of other people that rest on the person, such as who introduced them, stay without the name. */
     private void takeOutOfOthers(List<Who> who) {
         Nameless nameless = new Nameless(who);
-        takeOutOfOutreach(nameless);
+        takeOutOf("past_outreach", List.of("why", "note"), nameless);
+        takeOutOf("past_follow_up", List.of("why", "prepare"), nameless);
+        takeOutOf("past_introduction", List.of("why", "message_a", "message_b"), nameless);
         List<Evidence> all = sql.query(
                 "SELECT hash, fact FROM past_evidence WHERE account = ?",
                 row -> new Evidence(row.getString("hash"), row.getString("fact")),
@@ -103,24 +127,36 @@ final class Forgetting {
         }
     }
 
-    /** Reasons that name the person stay without the name; words drafted by such a reason may be to them, and go. */
-    private void takeOutOfOutreach(Nameless nameless) {
-        record Reason(LocalDate night, int position, String why) {}
+    /**
+     * Reasons that name the person stay without the name; words drafted by such a reason, the columns behind it, may be to them,
+     * and go.
+     */
+    private void takeOutOf(String table, List<String> columns, Nameless nameless) {
+        record Reason(LocalDate night, int position, List<String> texts) {}
         List<Reason> all = sql.query(
-                "SELECT night, position, why FROM past_outreach WHERE account = ?",
-                row -> new Reason(row.getDate("night").toLocalDate(), row.getInt("position"), row.getString("why")),
+                "SELECT night, position, " + String.join(", ", columns) + " FROM " + table + " WHERE account = ?",
+                row -> new Reason(row.getDate("night").toLocalDate(), row.getInt("position"), texts(row, columns)),
                 account);
+        String set = columns.stream().map(it -> it + " = ?").collect(Collectors.joining(", "));
         for (Reason it : all) {
-            String why = nameless.apply(it.why());
-            if (!why.equals(it.why())) {
+            if (it.texts().stream().anyMatch(text -> !nameless.apply(text).equals(text))) {
+                List<Object> row =
+                        new ArrayList<>(it.texts().stream().map(text -> "").toList());
+                row.set(0, nameless.apply(it.texts().get(0)));
+                row.addAll(List.of(account, it.night(), it.position()));
                 sql.update(
-                        "UPDATE past_outreach SET why = ?, note = '' WHERE account = ? AND night = ? AND position = ?",
-                        why,
-                        account,
-                        it.night(),
-                        it.position());
+                        "UPDATE " + table + " SET " + set + " WHERE account = ? AND night = ? AND position = ?",
+                        row.toArray());
             }
         }
+    }
+
+    private static List<String> texts(ResultSet row, List<String> columns) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        for (String it : columns) {
+            texts.add(row.getString(it));
+        }
+        return texts;
     }
 
     private void replace(Evidence old, Evidence changed) {
@@ -152,7 +188,7 @@ final class Forgetting {
     }
 
     private void delete(Who it) {
-        for (String table : List.of("past_decision", "past_letter", "past_outcome", "past_outreach")) {
+        for (String table : OF_ONE) {
             sql.update(
                     "DELETE FROM " + table + " WHERE account = ? AND person_key = ? AND person_name = ?",
                     account,
@@ -162,7 +198,7 @@ final class Forgetting {
     }
 
     private int rows() {
-        return List.of("past_decision", "past_letter", "past_outcome", "past_outreach", "past_evidence").stream()
+        return ALL.stream()
                 .flatMap(
                         it -> sql
                                 .query(

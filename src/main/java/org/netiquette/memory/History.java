@@ -1,15 +1,20 @@
 package org.netiquette.memory;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.memory.PersonHistory.Decided;
+import org.netiquette.network.Past;
 import org.netiquette.network.Person;
 import org.netiquette.network.ProfileKey;
 import org.netiquette.verdict.Verdict;
@@ -77,6 +82,50 @@ public final class History {
                 .toList();
     }
 
+    /**
+     * What nights told about somebody as a connection, by account and night.
+     *
+     * @param person name or profile link
+     */
+    public List<ToldTie> told(String person, Optional<String> account) {
+        return accounts(account).stream()
+                .flatMap(it -> Stream.concat(
+                        new FollowUpRows(sql, it).of(named(person)).stream(),
+                        new IntroductionRows(sql, it).of(named(person)).stream()))
+                .toList();
+    }
+
+    /** What nights before a date know of an account, as {@link Memory#past} has it. */
+    public Past past(String account, LocalDate from, LocalDate before) {
+        return new PastNights(sql, account, from, before).past();
+    }
+
+    /** Whom an account is not to learn of again. */
+    public Predicate<Person> forgotten(String account) {
+        return new Forgetting(sql, account).forgotten();
+    }
+
+    /**
+     * The newest night of each account that knows somebody as a connection, by account.
+     *
+     * @param person name or profile link
+     */
+    public SortedMap<String, LocalDate> tied(String person, Optional<String> account) {
+        SortedMap<String, LocalDate> nights = new TreeMap<>();
+        accounts(account).stream()
+                .filter(it -> new TieRows(sql, it).isKnown(named(person)))
+                .forEach(it -> nights.put(it, newestNight(it)));
+        return nights;
+    }
+
+    private LocalDate newestNight(String account) {
+        return sql.query(
+                        "SELECT MAX(night) FROM past_night WHERE account = ?",
+                        row -> row.getDate(1).toLocalDate(),
+                        account)
+                .get(0);
+    }
+
     /** The newest night of each account with what it judged, by account. */
     public List<NewestNight> newest(Optional<String> account) {
         return accounts(account).stream()
@@ -105,7 +154,9 @@ public final class History {
     public List<String> names(Optional<String> account) {
         return accounts(account).stream()
                 .flatMap(it -> Stream.concat(
-                        new Sendings(sql, it).names().stream(), new OutreachRows(sql, it).names().stream()))
+                        Stream.concat(
+                                new Sendings(sql, it).names().stream(), new OutreachRows(sql, it).names().stream()),
+                        new TieRows(sql, it).names().stream()))
                 .distinct()
                 .sorted()
                 .toList();
@@ -155,15 +206,15 @@ public final class History {
     }
 
     /**
-     * Sees to it that somebody of whom nothing is remembered is not learnt from an archive either.
+     * Sees to it that somebody on whom nothing was decided is not learnt from an archive again.
      *
      * @param person profile link, or name
-     * @return the accounts for which that now holds
+     * @return how many rows went, for each account for which that now holds
      */
-    public List<String> neverLearn(String person, Optional<String> account) {
-        List<String> accounts = accounts(account);
-        accounts.forEach(it -> new Forgetting(sql, it).neverLearn(named(person)));
-        return accounts;
+    public SortedMap<String, Integer> neverLearn(String person, Optional<String> account) {
+        SortedMap<String, Integer> gone = new TreeMap<>();
+        accounts(account).forEach(it -> gone.put(it, new Forgetting(sql, it).neverLearn(named(person))));
+        return gone;
     }
 
     /** Removes the copies of older memories, which cannot be cleaned of one person; answers where they were. */

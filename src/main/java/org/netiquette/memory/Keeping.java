@@ -14,13 +14,23 @@ import org.netiquette.fact.Inviter;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.network.Past;
 import org.netiquette.verdict.Decision;
+import org.netiquette.verdict.Force;
 import org.netiquette.verdict.Proposal;
 
 /** Writes the nights of one account, and takes them away again. */
 final class Keeping {
 
-    private static final List<String> TABLES =
-            List.of("past_night", "past_decision", "past_letter", "past_outcome", "past_outreach");
+    private static final List<String> TABLES = List.of(
+            "past_night",
+            "past_decision",
+            "past_own_verdict",
+            "past_letter",
+            "past_outcome",
+            "past_outreach",
+            "past_follow_up",
+            "past_introduction",
+            "past_reach",
+            "past_rule_count");
 
     private final Statements sql;
     private final String account;
@@ -32,6 +42,7 @@ final class Keeping {
 
     void drop(LocalDate night) {
         TABLES.forEach(it -> sql.update("DELETE FROM " + it + " WHERE account = ? AND night = ?", account, night));
+        sql.update("DELETE FROM past_tie WHERE account = ? AND night = ?", account, night);
         dropUnusedEvidence();
     }
 
@@ -45,6 +56,7 @@ final class Keeping {
             return;
         }
         TABLES.forEach(it -> sql.update("DELETE FROM " + it + " WHERE account = ? AND night < ?", account, night));
+        new TieRows(sql, account).dropBefore(night);
         dropUnusedEvidence();
     }
 
@@ -73,10 +85,20 @@ final class Keeping {
                 .toList();
         keepEvidence(evidence);
         keepDecisions(it, evidence);
+        new OwnVerdictRows(sql, account).keep(it);
         keepLetters(it);
         keepOutcomes(it);
         keepEvidence(new OutreachRows(sql, account).keep(it.night(), it.outreach()));
+        keepNetwork(it.night(), it.network());
         dropUnusedEvidence();
+    }
+
+    private void keepNetwork(LocalDate night, RememberedNetwork network) {
+        new TieRows(sql, account).keep(night, network.seen());
+        new FollowUpRows(sql, account).keep(night, network.followUps());
+        new IntroductionRows(sql, account).keep(night, network.introductions());
+        new ReachRows(sql, account).keep(night, network.reach());
+        new RuleCountRows(sql, account).keep(night, network.rules());
     }
 
     private void keepEvidence(List<Evidence> evidence) {
@@ -117,10 +139,9 @@ final class Keeping {
             inviter.name(),
             inviter.sentAt().toString(),
             decision.verdict().name(),
-            decision.deciding().map(it -> it.force().name()).orElse(""),
+            decision.force().map(Force::name).orElse(""),
             decision.deciding().map(Proposal::rule).orElse(""),
-            Json.write(
-                    decision.agreeing().stream().map(Proposal::rule).distinct().toList()),
+            Json.write(decision.rules()),
             decision.deciding().map(Proposal::reason).orElse(""),
             inviter.noteText(),
             fact.question().name(),

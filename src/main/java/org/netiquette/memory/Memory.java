@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.netiquette.network.Past;
 import org.netiquette.network.Person;
+import org.netiquette.network.Reach;
 import org.netiquette.verdict.Verdict;
 
 /**
@@ -39,6 +40,33 @@ public final class Memory {
      */
     public List<Past.Proposed> proposed(String account, LocalDate from) {
         return new OutreachRows(sql, account).proposed(from);
+    }
+
+    /**
+     * What every night told an account to do about connections, later nights and a repeated one included.
+     *
+     * @param from the oldest night that still counts
+     */
+    public List<Past.FollowedUp> followedUp(String account, LocalDate from) {
+        return new FollowUpRows(sql, account).told(from);
+    }
+
+    /**
+     * Whom every night told an account to introduce to each other, later nights and a repeated one included.
+     *
+     * @param from the oldest night that still counts
+     */
+    public List<Past.Introduced> introduced(String account, LocalDate from) {
+        return new IntroductionRows(sql, account).told(from);
+    }
+
+    /**
+     * How far the network of an account reached, night by night.
+     *
+     * @param from the oldest night that still counts
+     */
+    public SortedMap<LocalDate, Reach> reach(String account, LocalDate from, LocalDate before) {
+        return new ReachRows(sql, account).between(from, before);
     }
 
     /**

@@ -9,17 +9,20 @@ import org.netiquette.fact.ReceivedInvitation;
  * What the newest night of an account judged, as far as its facts can still be read.
  *
  * @param policy the policy that it judged by
+ * @param ofNetwork how often rules spoke of connections and pairs, by the rules of that night
  */
 public record NewestNight(
         String account,
         LocalDate night,
         String policy,
         List<ReceivedInvitation> invitations,
-        List<Candidate> candidates) {
+        List<Candidate> candidates,
+        List<RuleCount> ofNetwork) {
 
     public NewestNight {
         invitations = List.copyOf(invitations);
         candidates = List.copyOf(candidates);
+        ofNetwork = List.copyOf(ofNetwork);
     }
 
     /** Reads it, account by account. */
@@ -36,20 +39,28 @@ public record NewestNight(
                 account,
                 night,
                 policy,
-                facts(sql, "past_decision", account, night).stream()
-                        .map(it -> Evidence.read(it, night))
-                        .toList(),
-                facts(sql, "past_outreach", account, night).stream()
-                        .map(it -> Evidence.read(it, KeptFact.CANDIDATE))
-                        .toList());
+                invitations(sql, account, night),
+                candidates(sql, account, night),
+                new RuleCountRows(sql, account).of(night));
     }
 
-    private static List<String> facts(Statements sql, String table, String account, LocalDate night) {
+    private static List<ReceivedInvitation> invitations(Statements sql, String account, LocalDate night) {
         return sql.query(
-                "SELECT e.fact FROM " + table + " d JOIN past_evidence e ON e.account = d.account"
+                "SELECT e.fact, o.verdict, o.decided_on FROM past_decision d" + OwnVerdictRows.BESIDE
+                        + " JOIN past_evidence e ON e.account = d.account AND e.hash = d.evidence_hash"
+                        + " WHERE d.account = ? AND d.night = ? AND e.schema_version = ? ORDER BY d.position",
+                row -> Evidence.read(row.getString("fact"), night, OwnVerdictRows.in(row)),
+                account,
+                night,
+                Evidence.SCHEMA_VERSION);
+    }
+
+    private static List<Candidate> candidates(Statements sql, String account, LocalDate night) {
+        return sql.query(
+                "SELECT e.fact FROM past_outreach d JOIN past_evidence e ON e.account = d.account"
                         + " AND e.hash = d.evidence_hash WHERE d.account = ? AND d.night = ? AND e.schema_version = ?"
                         + " ORDER BY d.position",
-                row -> row.getString(1),
+                row -> Evidence.read(row.getString("fact"), KeptFact.CANDIDATE),
                 account,
                 night,
                 Evidence.SCHEMA_VERSION);

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.netiquette.draft.Advice;
 import org.netiquette.fact.Candidate;
@@ -16,11 +15,29 @@ import org.netiquette.fact.ReceivedInvitation;
  */
 public final class NightStore {
 
+    private static final List<String> TABLES = List.of(
+            "night_reject",
+            "night_invitation",
+            "night_candidate",
+            "night_outreach",
+            "night_connection",
+            "night_pair",
+            "night_known",
+            "night_account");
+
     private final Statements sql;
+    private final StagedRows rejects;
+    private final StagedRows invitations;
+    private final StagedRows candidates;
+    private final StagedRows steps;
 
     /** @param source takes part in the caller's transactions */
     public NightStore(DataSource source) {
         this.sql = new Statements(source);
+        this.rejects = new StagedRows(sql, "night_reject", "reject");
+        this.invitations = new StagedRows(sql, "night_invitation", "fact");
+        this.candidates = new StagedRows(sql, "night_candidate", "fact");
+        this.steps = new StagedRows(sql, "night_outreach", "step");
     }
 
     /** Begins a night with these accounts; what is kept of other nights goes. */
@@ -35,11 +52,7 @@ public final class NightStore {
 
     /** Forgets everything that is kept of any night: once its reports are written nothing of it is needed. */
     public void clear() {
-        sql.update("DELETE FROM night_reject");
-        sql.update("DELETE FROM night_invitation");
-        sql.update("DELETE FROM night_candidate");
-        sql.update("DELETE FROM night_outreach");
-        sql.update("DELETE FROM night_account");
+        TABLES.forEach(it -> sql.update("DELETE FROM " + it));
     }
 
     /** The accounts of a night by number. */
@@ -71,57 +84,41 @@ public final class NightStore {
      * Keeps what was gathered of an account.
      *
      * @param gathered a record that JSON can hold, read back with its class
-     * @param rejects more such records, any number of them
+     * @param unused more such records, of what was not used
      */
-    public void gathered(long night, int account, Object gathered, List<?> rejects, List<ReceivedInvitation> facts) {
+    public void gathered(long night, int account, Object gathered, List<?> unused, List<ReceivedInvitation> facts) {
         sql.update(
                 "UPDATE night_account SET gathered = ? WHERE night_id = ? AND account_no = ?",
                 Json.write(gathered),
                 night,
                 account);
-        sql.update("DELETE FROM night_reject WHERE night_id = ? AND account_no = ?", night, account);
-        sql.updateAll(
-                "INSERT INTO night_reject (night_id, account_no, position, reject) VALUES (?, ?, ?, ?)",
-                rows(night, account, rejects));
-        sql.update("DELETE FROM night_invitation WHERE night_id = ? AND account_no = ?", night, account);
-        sql.updateAll(
-                "INSERT INTO night_invitation (night_id, account_no, position, fact) VALUES (?, ?, ?, ?)",
-                rows(night, account, facts));
+        rejects.keep(night, account, unused);
+        invitations.keep(night, account, facts);
     }
 
     /** Keeps whom an account might invite. */
-    public void candidates(long night, int account, List<Candidate> candidates) {
-        sql.update("DELETE FROM night_candidate WHERE night_id = ? AND account_no = ?", night, account);
-        sql.updateAll(
-                "INSERT INTO night_candidate (night_id, account_no, position, fact) VALUES (?, ?, ?, ?)",
-                rows(night, account, candidates));
+    public void candidates(long night, int account, List<Candidate> all) {
+        candidates.keep(night, account, all);
     }
 
     /** Whom an account might invite, in the order in which they were kept. */
     public List<Candidate> candidates(long night, int account) {
-        return sql.query(
-                "SELECT fact FROM night_candidate WHERE night_id = ? AND account_no = ? ORDER BY position",
-                row -> Json.read(row.getString(1), Candidate.class),
-                night,
-                account);
+        return candidates.all(night, account, Candidate.class);
     }
 
     /**
      * Keeps what was planned for the people whom an account might invite.
      *
      * @param planned a record that JSON can hold, about the account as a whole
-     * @param steps more such records, one a person
+     * @param all more such records, one a person
      */
-    public void outreach(long night, int account, Object planned, List<?> steps) {
+    public void outreach(long night, int account, Object planned, List<?> all) {
         sql.update(
                 "UPDATE night_account SET planned = ? WHERE night_id = ? AND account_no = ?",
                 Json.write(planned),
                 night,
                 account);
-        sql.update("DELETE FROM night_outreach WHERE night_id = ? AND account_no = ?", night, account);
-        sql.updateAll(
-                "INSERT INTO night_outreach (night_id, account_no, position, step) VALUES (?, ?, ?, ?)",
-                rows(night, account, steps));
+        steps.keep(night, account, all);
     }
 
     /** What was planned for an account as a whole; empty while nothing was. */
@@ -131,26 +128,12 @@ public final class NightStore {
 
     /** What was planned for the people whom an account might invite, in its order. */
     public <T> List<T> outreach(long night, int account, Class<T> type) {
-        return sql.query(
-                "SELECT step FROM night_outreach WHERE night_id = ? AND account_no = ? ORDER BY position",
-                row -> Json.read(row.getString(1), type),
-                night,
-                account);
-    }
-
-    private static List<Object[]> rows(long night, int account, List<?> records) {
-        return IntStream.range(0, records.size())
-                .mapToObj(it -> new Object[] {night, account, it, Json.write(records.get(it))})
-                .toList();
+        return steps.all(night, account, type);
     }
 
     /** What was kept of an account as rejected, in its order. */
     public <T> List<T> rejects(long night, int account, Class<T> type) {
-        return sql.query(
-                "SELECT reject FROM night_reject WHERE night_id = ? AND account_no = ? ORDER BY position",
-                row -> Json.read(row.getString(1), type),
-                night,
-                account);
+        return rejects.all(night, account, type);
     }
 
     /** What was gathered of an account; empty while it was not. */
@@ -211,17 +194,17 @@ public final class NightStore {
 
     /** How many facts a night has. */
     public int factCount(long night) {
-        return count("night_invitation", night);
+        return invitations.count(night);
     }
 
     /** How many people are considered for an invitation. */
     public int candidateCount(long night) {
-        return count("night_candidate", night);
+        return candidates.count(night);
     }
 
     /** For how many of them something is planned. */
     public int outreachCount(long night) {
-        return count("night_outreach", night);
+        return steps.count(night);
     }
 
     /** How many facts of an account have advice. */
@@ -264,10 +247,5 @@ public final class NightStore {
                         account)
                 .stream()
                 .findFirst();
-    }
-
-    private int count(String table, long night) {
-        return sql.query("SELECT COUNT(*) FROM " + table + " WHERE night_id = ?", row -> row.getInt(1), night)
-                .get(0);
     }
 }

@@ -52,6 +52,7 @@ final class OutreachRecord {
                 0,
                 one(connected),
                 one(connected && newest.filter(Candidate::talked).isPresent()),
+                0,
                 0);
     }
 

@@ -149,9 +149,7 @@ final class OutreachRows {
                         Who::in,
                         account)
                 .stream()
-                .filter(it -> person.key().isPresent()
-                        ? Who.key(person.key()).equals(it.key())
-                        : it.person().name().key().equals(person.name().key()))
+                .filter(it -> it.isLike(person))
                 .toList();
     }
 

@@ -47,7 +47,8 @@ final class PastNights {
                 letters(),
                 outcomes(),
                 new OutreachRows(sql, account).proposed(from),
-                List.of());
+                new TieRows(sql, account).before(before),
+                new OwnVerdictRows(sql, account).between(from, before));
     }
 
     private Optional<LocalDate> exportedOn() {

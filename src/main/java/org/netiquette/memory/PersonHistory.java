@@ -30,11 +30,14 @@ public record PersonHistory(
     /**
      * A decision of a night.
      *
+     * @param verdict the one that counted
      * @param force MUST, SHOULD or MAY; empty where no rule spoke
      * @param rule id of the deciding rule; empty where none spoke
      * @param rules ids of all that agreed
      * @param evidence hash of the fact that it rests on
      * @param rulesHash SHA-256 in hex of the rule folder of that night
+     * @param ruled the verdict of the rules, whether it counted or not
+     * @param ownSince the night that first read this verdict as the member's own; empty where the rules decided
      */
     public record Decided(
             LocalDate night,
@@ -45,7 +48,15 @@ public record PersonHistory(
             String reason,
             String policy,
             String evidence,
-            String rulesHash) {}
+            String rulesHash,
+            Verdict ruled,
+            Optional<LocalDate> ownSince) {
+
+        /** Whether the member decided otherwise than the rules. */
+        boolean isOverruled() {
+            return ownSince.isPresent() && verdict != ruled;
+        }
+    }
 
     /** A message of the two. */
     public record Written(Instant at, boolean fromMember, String text) {}
@@ -65,12 +76,9 @@ public record PersonHistory(
         outcomes = List.copyOf(outcomes);
     }
 
-    /** The verdict that held on a day; empty when no night had decided by then. */
-    public Optional<Verdict> advisedOn(LocalDate day) {
-        return decisions.stream()
-                .filter(it -> !it.night().isAfter(day))
-                .max(Comparator.comparing(Decided::night))
-                .map(Decided::verdict);
+    /** The decision that held on a day; empty when no night had decided by then. */
+    public Optional<Decided> heldOn(LocalDate day) {
+        return decisions.stream().filter(it -> !it.night().isAfter(day)).max(Comparator.comparing(Decided::night));
     }
 
     /** The newest decision. */

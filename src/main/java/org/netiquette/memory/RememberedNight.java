@@ -17,6 +17,7 @@ import org.netiquette.network.Past;
  * @param advice what it advised
  * @param outcomes what it saw happen to invitations of earlier nights
  * @param outreach what it planned for the people whom the member might invite
+ * @param network what it saw of connections and told about them
  */
 public record RememberedNight(
         String account,
@@ -26,7 +27,8 @@ public record RememberedNight(
         String rulesHash,
         List<Advice> advice,
         List<Past.Outcome> outcomes,
-        List<RememberedStep> outreach) {
+        List<RememberedStep> outreach,
+        RememberedNetwork network) {
 
     public RememberedNight {
         advice = List.copyOf(advice);

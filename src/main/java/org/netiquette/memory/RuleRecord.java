@@ -24,6 +24,7 @@ import org.netiquette.verdict.Verdict;
  * @param connected those that are connected now
  * @param talked those that have written to each other since
  * @param ended those that were connected and are no more
+ * @param overruled those on which the member decided otherwise themself
  */
 public record RuleRecord(
         String rule,
@@ -34,7 +35,8 @@ public record RuleRecord(
         int answered,
         int connected,
         int talked,
-        int ended) {
+        int ended,
+        int overruled) {
 
     /** Below so many cases figures say little. */
     public static final int FEW = 10;
@@ -67,7 +69,7 @@ public record RuleRecord(
         Map<String, Decided> newest = new TreeMap<>();
         history.decisions().stream()
                 .filter(it -> !it.rule().isEmpty())
-                .forEach(it -> newest.put(it.rule() + " " + it.verdict(), it));
+                .forEach(it -> newest.put(it.rule() + " " + it.ruled(), it));
         return newest;
     }
 
@@ -78,14 +80,15 @@ public record RuleRecord(
                 .isPresent();
         return new RuleRecord(
                 it.rule(),
-                it.verdict(),
+                it.ruled(),
                 1,
                 one(followed.equals(Optional.of(true))),
                 one(followed.equals(Optional.of(false))),
                 one(history.letters().stream().anyMatch(letter -> !letter.fromMember())),
                 one(connected),
                 one(history.has("TALKED")),
-                one(history.has("ENDED")));
+                one(history.has("ENDED")),
+                one(it.isOverruled()));
     }
 
     /** Whether the member did as the rule advised; empty while that is open, or cannot be known. */
@@ -94,7 +97,7 @@ public record RuleRecord(
                 .filter(seen -> seen.kind().equals("ACCEPTED"))
                 .findFirst();
         boolean let = history.has("LAPSED") || history.has("UNKNOWN");
-        return switch (it.verdict()) {
+        return switch (it.ruled()) {
             case ACCEPT -> accepted.isPresent() ? Optional.of(true) : when(let, false);
             case DECLINE -> accepted.isPresent() ? Optional.of(false) : when(let, true);
             case ASK -> asked(history) ? Optional.of(true) : when(accepted.isPresent() || let, false);
@@ -138,6 +141,7 @@ public record RuleRecord(
                 answered + it.answered,
                 connected + it.connected,
                 talked + it.talked,
-                ended + it.ended);
+                ended + it.ended,
+                overruled + it.overruled);
     }
 }

@@ -34,8 +34,10 @@ final class SendingRows {
 
     private List<Decided> decisions() {
         return each(
-                        "SELECT d.night, d.verdict, d.force, d.rule, d.rules, d.reason, d.evidence_hash, n.policy, n.rules_hash"
-                                + " FROM past_decision d JOIN past_night n ON n.account = d.account AND n.night = d.night"
+                        "SELECT d.night, d.verdict, d.force, d.rule, d.rules, d.reason, d.evidence_hash, n.policy, n.rules_hash,"
+                                + " COALESCE(o.ruled, d.verdict) AS ruled, o.decided_on FROM past_decision d"
+                                + " JOIN past_night n ON n.account = d.account AND n.night = d.night"
+                                + OwnVerdictRows.BESIDE
                                 + " WHERE d.account = ? AND d.person_key = ? AND d.person_name = ? AND d.invited_at = ?",
                         row -> new Decided(
                                 row.getDate("night").toLocalDate(),
@@ -46,7 +48,9 @@ final class SendingRows {
                                 row.getString("reason"),
                                 row.getString("policy"),
                                 row.getString("evidence_hash"),
-                                row.getString("rules_hash")))
+                                row.getString("rules_hash"),
+                                Verdict.valueOf(row.getString("ruled")),
+                                Optional.ofNullable(row.getDate("decided_on")).map(Date::toLocalDate)))
                 .stream()
                 .sorted(Comparator.comparing(Decided::night))
                 .toList();

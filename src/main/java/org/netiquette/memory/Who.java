@@ -28,6 +28,20 @@ record Who(String key, String name) {
         return new Who(row.getString("person_key"), row.getString("person_name"));
     }
 
+    /** Whether that is the person of a link, or one of a name where no link is given. */
+    boolean isLike(Person person) {
+        return person.key().isPresent()
+                ? key(person.key()).equals(key)
+                : person().name().key().equals(person.name().key());
+    }
+
+    /** Whether that is certainly the same person: of the same link, or of the same name where neither has one. */
+    boolean isSame(Who other) {
+        return key.equals(other.key)
+                && (!key.isEmpty()
+                        || person().name().key().equals(other.person().name().key()));
+    }
+
     Person person() {
         return new Person(new PersonName(name), profileKey());
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
  * Everything known of one member's world on the date of a night. Rows dated later, ghost rows, drafts and older repeats
  * are already left out.
  *
+ * @param verdicts what the member has decided themself about those who invited them
  * @param exportedOn date of the newest archive; empty when there is none
  */
 public record Network(
@@ -24,6 +25,7 @@ public record Network(
         List<Endorsement> endorsements,
         List<Follow> follows,
         List<ConnectionNote> notes,
+        List<SheetVerdict> verdicts,
         Optional<LocalDate> exportedOn) {
 
     public Network {
@@ -38,6 +40,7 @@ public record Network(
         endorsements = List.copyOf(endorsements);
         follows = List.copyOf(follows);
         notes = List.copyOf(notes);
+        verdicts = List.copyOf(verdicts);
     }
 
     /** The same world with other connections and invitations. */
@@ -56,6 +59,7 @@ public record Network(
                 endorsements,
                 follows,
                 notes,
+                verdicts,
                 exportedOn);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param proposed whom the member was told to invite or to be introduced to, and when. Alone of all these it holds nights of
  *     the same and of later dates too: limits must hold, and nobody be proposed twice, in whatever order nights are run
  * @param ties the connections as the newest archive of an earlier night had them, each once; those that were gone by then too
+ * @param own what the member decided themself on invitations, night by night, the newest last
  */
 public record Past(
         Optional<LocalDate> exportedOn,
@@ -24,7 +25,8 @@ public record Past(
         List<Letter> letters,
         List<Outcome> outcomes,
         List<Proposed> proposed,
-        List<Known> ties) {
+        List<Known> ties,
+        List<Own> own) {
 
     public Past {
         decisions = List.copyOf(decisions);
@@ -32,16 +34,27 @@ public record Past(
         outcomes = List.copyOf(outcomes);
         proposed = List.copyOf(proposed);
         ties = List.copyOf(ties);
+        own = List.copyOf(own);
     }
 
     /** What is known of received invitations alone. */
     public Past(Optional<LocalDate> exportedOn, List<Decided> decisions, List<Letter> letters, List<Outcome> outcomes) {
-        this(exportedOn, decisions, letters, outcomes, List.of(), List.of());
+        this(exportedOn, decisions, letters, outcomes, List.of(), List.of(), List.of());
     }
 
     /** No night was before. */
     public static Past none() {
         return new Past(Optional.empty(), List.of(), List.of(), List.of());
+    }
+
+    /** The same with what the member was told of outreach. */
+    public Past withProposed(List<Proposed> told) {
+        return new Past(exportedOn, decisions, letters, outcomes, told, ties, own);
+    }
+
+    /** The same with connections of an archive of some date. */
+    public Past withTies(LocalDate archive, List<Known> known) {
+        return new Past(Optional.of(archive), decisions, letters, outcomes, proposed, known, own);
     }
 
     /**
@@ -73,6 +86,17 @@ public record Past(
 
     /** A message that was written about an invitation since it came. */
     public record Letter(Person person, Instant at, boolean fromMember, String text) {}
+
+    /**
+     * What the member decided themself on an invitation, as a night knew it.
+     *
+     * @param person who sent it
+     * @param invitedAt when it was sent
+     * @param night the night
+     * @param verdict name of the verdict
+     * @param on the night that first read this verdict
+     */
+    public record Own(Person person, Instant invitedAt, LocalDate night, String verdict, LocalDate on) {}
 
     /**
      * Somebody whom the member was told to approach.

@@ -25,7 +25,8 @@ import java.util.function.Predicate;
  * @param trust how the member marks them
  * @param follows YES when the member follows, reads or bought their work
  * @param outcome {@code said no}, {@code withdrawn}, {@code never}, {@code keep} or empty
- * @param myVerdict the member's own decision, empty when none
+ * @param myVerdict the member's own decision as this row has it, empty when none; which one counts, of all sheets, is in
+ *     {@link Network#verdicts()}
  * @param sameAs another profile of the same person
  * @param notes the member's own words
  */
@@ -57,6 +58,31 @@ public record SheetPerson(
         mutualNames = List.copyOf(mutualNames);
         introducedBy = List.copyOf(introducedBy);
         events = List.copyOf(events);
+    }
+
+    /** Somebody of whom a sheet says nothing but what the member has decided. */
+    public static SheetPerson decided(Person person, String verdict) {
+        List<String> none = List.of();
+        return new SheetPerson(
+                person,
+                Answer.UNKNOWN,
+                "",
+                "",
+                "",
+                "",
+                none,
+                none,
+                none,
+                OptionalInt.empty(),
+                none,
+                none,
+                none,
+                Trust.UNMARKED,
+                Answer.UNKNOWN,
+                "",
+                verdict,
+                Optional.empty(),
+                "");
     }
 
     /** The same without some people among those whom it names. */

@@ -14,10 +14,16 @@ import org.netiquette.verdict.Verdict;
  * @param advice what the member is advised, in the order of the reports
  * @param outreach what to do about the people whom the member might invite, in the order of the report
  * @param findings what is to be said of outreach as a whole
+ * @param network what is to be said of the member's connections
  * @param rejects input rows that were not used
  */
 public record AccountReport(
-        String account, List<Advice> advice, List<Step> outreach, OutreachFindings findings, List<Reject> rejects) {
+        String account,
+        List<Advice> advice,
+        List<Step> outreach,
+        OutreachFindings findings,
+        NetworkFindings network,
+        List<Reject> rejects) {
 
     /** What a person must decide comes first, what needs nothing of them last. */
     public static final List<Verdict> READING_ORDER =

@@ -16,6 +16,7 @@ import org.netiquette.verdict.Verdict;
  * @param fresh how many no earlier night has seen
  * @param changed how many were decided otherwise on the last night
  * @param outreach its outreach in figures
+ * @param network what there is to do about its connections, in figures
  * @param rejects how many rows, cells and files were not used
  * @param problem what is wrong with the account as a whole, empty when nothing
  */
@@ -27,6 +28,7 @@ public record AccountSummary(
         int fresh,
         int changed,
         OutreachSummary outreach,
+        NetworkSummary network,
         int rejects,
         String problem) {
 
@@ -61,6 +63,7 @@ public record AccountSummary(
                 Change.count(report, night, Change.Kind.NEW),
                 Change.count(report, night, Change.Kind.CHANGED),
                 OutreachSummary.of(report.outreach(), report.findings()),
+                NetworkSummary.of(report.network()),
                 report.rejects().size(),
                 String.join(" ", problems));
     }
@@ -75,6 +78,7 @@ public record AccountSummary(
                 0,
                 0,
                 OutreachSummary.none(),
+                NetworkSummary.none(),
                 report.rejects().size(),
                 String.join(" ", problems));
     }

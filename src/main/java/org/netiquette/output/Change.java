@@ -48,7 +48,7 @@ public final class Change {
         return before.map(Earlier::since).orElse(night.asOf()).toString();
     }
 
-    /** What the verdict was, when, and what has changed it: a fact, a rule or the date; empty where nothing has. */
+    /** What the verdict was, when, and what has changed it: the member, a fact, a rule or the date; empty where nothing has. */
     public String by() {
         return before.filter(it -> !isSame(it))
                 .map(it -> "was " + it.verdict() + " on " + it.last() + "; " + cause(it))
@@ -60,6 +60,9 @@ public final class Change {
     }
 
     private String cause(Earlier it) {
+        if (now.decision().own().isPresent()) {
+            return "your own decision";
+        }
         if (isTimeOver(it)) {
             return "the date: the time for an answer is over";
         }

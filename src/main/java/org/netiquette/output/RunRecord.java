@@ -38,7 +38,7 @@ public record RunRecord(
     /**
      * An account with its figures; {@code verdicts} counts open invitations by verdict in lower case, {@code new} those that
      * no earlier night has seen, {@code changed} those decided otherwise than on the last, {@code outreach} people to
-     * approach.
+     * approach, {@code network} what there is to do about connections.
      */
     public record Account(
             String account,
@@ -49,6 +49,7 @@ public record RunRecord(
             @JsonProperty("new") int fresh,
             int changed,
             OutreachSummary outreach,
+            NetworkSummary network,
             int rejects,
             String problem) {}
 

@@ -20,15 +20,15 @@ public final class ToCheck {
                 .toList();
     }
 
-    /** Whether the verdict leaves something to ask or to look at. */
+    /** Whether the verdict leaves something to ask or to look at, and the member has not decided themself. */
     static boolean isOpen(Judgement it) {
         Verdict verdict = it.decision().verdict();
-        return verdict == Verdict.ASK || verdict == Verdict.LOOK;
+        return it.decision().own().isEmpty() && (verdict == Verdict.ASK || verdict == Verdict.LOOK);
     }
 
-    /** Whether only the member can say that this is somebody whom earlier nights knew under another link. */
+    /** Whether only the member can say that this is somebody whom earlier nights knew under another link, and it matters. */
     private static boolean isPerhapsKnown(Judgement it) {
-        return !it.fact().course().perhaps().isEmpty();
+        return it.decision().own().isEmpty() && !it.fact().course().perhaps().isEmpty();
     }
 
     private static long settled(Judgement it) {

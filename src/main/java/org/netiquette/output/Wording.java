@@ -1,11 +1,13 @@
 package org.netiquette.output;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.netiquette.fact.Judgement;
 import org.netiquette.fact.Judgement.Otherwise;
 import org.netiquette.fact.Judgement.Settling;
 import org.netiquette.fact.Why;
+import org.netiquette.verdict.Verdict;
 
 /** Says a judgement in words that the member can repeat aloud. */
 public final class Wording {
@@ -20,7 +22,16 @@ public final class Wording {
 
     /** What to look at first, each with what the verdict is otherwise. */
     public static List<String> checks(Judgement it) {
-        return it.otherwise().stream().map(check -> check(check, it)).toList();
+        return checks(it, Verdict::name);
+    }
+
+    /**
+     * The same for people.
+     *
+     * @param say how a verdict is called
+     */
+    public static List<String> checks(Judgement it, Function<Verdict, String> say) {
+        return it.otherwise().stream().map(check -> check(check, it, say)).toList();
     }
 
     /** What the verdict becomes with each answer. */
@@ -32,10 +43,10 @@ public final class Wording {
                 .toList();
     }
 
-    private static String check(Otherwise it, Judgement judgement) {
+    private static String check(Otherwise it, Judgement judgement, Function<Verdict, String> say) {
         String verdict = it.verdict()
                 .map(other -> " (" + it.check().when() + ": "
-                        + (other == judgement.decision().verdict() ? "still " + other : other) + ")")
+                        + (other == judgement.decision().verdict() ? "still " : "") + say.apply(other) + ")")
                 .orElse("");
         return it.check().lookAt() + verdict;
     }

@@ -17,7 +17,8 @@ record Judged<F extends Judgeable>(F fact, Decision decision, String policy) {
         List<Decision> decisions = book.judge(facts);
         List<Judged<F>> judged = new ArrayList<>(facts.size());
         for (int i = 0; i < facts.size(); i++) {
-            judged.add(new Judged<>(facts.get(i), decisions.get(i), policy));
+            F fact = facts.get(i);
+            judged.add(new Judged<>(fact, decisions.get(i).under(fact.own()), policy));
         }
         return judged;
     }

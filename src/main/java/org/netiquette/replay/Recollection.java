@@ -83,7 +83,8 @@ record Recollection(
                 it.letters(),
                 it.outcomes(),
                 it.proposed(),
-                it.ties());
+                it.ties(),
+                it.own());
     }
 
     private static Past.Decided withoutWords(Past.Decided it) {

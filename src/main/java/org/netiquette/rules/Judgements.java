@@ -67,7 +67,7 @@ final class Judgements {
                 settles.add(new Settling(it, verdict));
             }
         }
-        return new Judgement(question.fact(), decision, restsOn(decision), otherwise, settles);
+        return new Judgement(question.fact(), decision, restsOn(decision), otherwise, settles).asDecided();
     }
 
     private List<String> restsOn(Decision decision) {

@@ -60,6 +60,31 @@ public final class RuleBook {
     }
 
     /**
+     * Makes something of a fact that was judged.
+     *
+     * @param <F> the fact
+     * @param <J> what is made of it
+     */
+    @FunctionalInterface
+    public interface Judging<F, J> {
+
+        /** @param restsOn names of the words that the deciding rule asks for, in its order; empty where no rule spoke */
+        J of(F fact, Decision decision, List<String> restsOn);
+    }
+
+    /** What is made of each fact, in their order. */
+    public <F extends Judgeable, J> List<J> judged(List<F> facts, Judging<F, J> judging) {
+        List<Decision> decisions = judge(facts);
+        return IntStream.range(0, facts.size())
+                .mapToObj(it -> judging.of(facts.get(it), decisions.get(it), restsOn(decisions.get(it))))
+                .toList();
+    }
+
+    private List<String> restsOn(Decision it) {
+        return it.deciding().map(rule -> wordsOf(rule.rule())).orElse(List.of());
+    }
+
+    /**
      * The decisions on facts with words set, in their order.
      *
      * @throws IllegalArgumentException when there is no such word, or it cannot take the value

@@ -27,13 +27,16 @@ final class XlsxSheet extends PulledSheet {
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
     private final Header header;
+    private final String name;
 
     private XlsxSheet(
+            String name,
             Place headerPlace,
             Workbook workbook,
             Stream<org.dhatim.fastexcel.reader.Row> stream,
             Iterator<org.dhatim.fastexcel.reader.Row> rows,
             Header header) {
+        this.name = name;
         this.headerPlace = headerPlace;
         this.file = headerPlace.file();
         this.workbook = workbook;
@@ -95,7 +98,8 @@ final class XlsxSheet extends PulledSheet {
             org.dhatim.fastexcel.reader.Row row = rows.next();
             Header header = Header.of(cells(row));
             if (isHeader.test(header)) {
-                return Optional.of(new XlsxSheet(new Place(file, row.getRowNum()), workbook, stream, rows, header));
+                Place place = new Place(file, row.getRowNum());
+                return Optional.of(new XlsxSheet(sheet.getName(), place, workbook, stream, rows, header));
             }
         }
         stream.close();
@@ -110,6 +114,15 @@ final class XlsxSheet extends PulledSheet {
     @Override
     public Place headerPlace() {
         return headerPlace;
+    }
+
+    @Override
+    public List<String> others() {
+        return workbook.content()
+                .getSheets()
+                .map(org.dhatim.fastexcel.reader.Sheet::getName)
+                .filter(it -> !it.equals(name))
+                .toList();
     }
 
     @Override

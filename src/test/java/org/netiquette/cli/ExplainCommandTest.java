@@ -2,13 +2,17 @@ package org.netiquette.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netiquette.cli.Cli.Ended;
+import org.netiquette.output.JsonText;
 
 /** What {@code explain} says of the people of the sample. */
 class ExplainCommandTest {
@@ -157,6 +161,62 @@ class ExplainCommandTest {
                 .contains("By those of today it is ACCEPT, an analyst.\n")
                 .contains("  invitations/analysts (SHOULD ACCEPT, decides): An analyst should be accepted.\n")
                 .contains("    File: rules/my/sample/invitations/analysts.drl\n".replace("rules/my", "mine/my"));
+    }
+
+    /** By four rules, so that the whole answer can be read: {@code src/test/resources/explained.json}. */
+    @Test
+    void answersOtherProgramsInJson() throws IOException {
+        Path rules = folder.resolve("small");
+        Cli.copy(Path.of("rules"), rules);
+        keepRules(rules.resolve("invitations"), "reason-and-nothing-shared.drl", "followed.drl");
+        keepRules(rules.resolve("outreach"), "has-invited-the-member.drl", "known.drl");
+        assertThat(explain("Priya Nair", "--rules", rules.toString(), "--format", "json")
+                        .out())
+                .isEqualTo(Cli.read(Path.of("src/test/resources/explained.json")));
+    }
+
+    private static void keepRules(Path folder, String... names) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path it : files.toList()) {
+                String name = it.getFileName().toString();
+                if (name.matches(".*\\.(drl|dslr)") && !List.of(names).contains(name)) {
+                    Files.delete(it);
+                }
+            }
+        }
+    }
+
+    @Test
+    void leavesNoRuleOutOfJson() {
+        String json = explain("Priya Nair", "--format", "json").out();
+        List<String> rules = explain("Priya Nair", "--all")
+                .out()
+                .lines()
+                .filter(it -> it.matches(" {2,4}(invitations|outreach)/.*"))
+                .map(it -> it.strip().split(" ", 2)[0])
+                .toList();
+        assertThat(rules).hasSizeGreaterThan(30).allMatch(it -> json.contains("\"id\" : \"" + it + "\""));
+    }
+
+    @Test
+    void saysInJsonTooThatNoMoreCanBeSaid() {
+        assertThat(JsonText.of(BecauseJson.of(Because.notKept(List.of("invitations/known")))))
+                .isEqualTo("""
+                {
+                  "remark" : "The facts of that night are not kept, so that no more can be said.",
+                  "rules" : [ "invitations/known" ],
+                  "verdict" : "",
+                  "spoke" : [ ],
+                  "rests_on" : [ ],
+                  "look_first" : [ ],
+                  "would_change" : [ ],
+                  "missed" : [ ]
+                }
+                """);
+        Ended nobody = explain("Lotte Smet", "--format", "json");
+        assertThat(nobody.code()).isEqualTo(2);
+        assertThat(nobody.out()).isEmpty();
+        assertThat(nobody.err()).isEqualTo("Nothing is remembered of «Lotte Smet».\nMaybe Lotte Smets is meant.\n");
     }
 
     @Test

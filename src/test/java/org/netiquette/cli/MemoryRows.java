@@ -12,8 +12,14 @@ import java.util.List;
 /** Everything that the memory keeps from night to night, row by row. */
 final class MemoryRows {
 
-    private static final List<String> TABLES =
-            List.of("past_night", "past_decision", "past_letter", "past_outcome", "past_evidence", "forgotten");
+    private static final List<String> TABLES = List.of(
+            "past_night",
+            "past_decision",
+            "past_own_verdict",
+            "past_letter",
+            "past_outcome",
+            "past_evidence",
+            "forgotten");
 
     private MemoryRows() {}
 

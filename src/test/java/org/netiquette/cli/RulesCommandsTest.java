@@ -139,7 +139,7 @@ class RulesCommandsTest {
                 rules("list", "--account", "sample", "--state", cli.state().toString());
         assertThat(ended.out()).startsWith("""
                 63 rules, policy quality, account sample
-                Hits on the newest night (2026-11-22), by the rules as they are now:
+                Hits on the newest night (2026-11-22), by the rules as they are now; of connections and pairs, by those of that night:
                 """).contains("""
 
                 invitations/recruiter  MAY ACCEPT  hits 1 of 21 (5 %), decided 0, alone 0

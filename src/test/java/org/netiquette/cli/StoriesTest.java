@@ -74,6 +74,7 @@ class StoriesTest {
                 new StoryArchive(era, night.archive(), events).write(account);
                 Cli.write(account.resolve("purpose.yaml"), "policy: " + policy + "\n");
                 sheet(story, account);
+                verdicts(night, account);
             }
         }
     }
@@ -86,6 +87,20 @@ class StoriesTest {
             people.append(parts[0]).append(cell[0].equals("photo") ? "," + cell[1] + ",\n" : ",," + cell[1] + "\n");
         }
         Cli.write(account.resolve("people.csv"), people.toString());
+    }
+
+    private static void verdicts(Night night, Path account) {
+        if (!night.verdicts().isEmpty()) {
+            StringBuilder sheet = new StringBuilder("name,my_verdict\n");
+            night.verdicts().forEach(it -> {
+                int blank = it.lastIndexOf(' ');
+                sheet.append(it, 0, blank)
+                        .append(',')
+                        .append(it.substring(blank + 1))
+                        .append('\n');
+            });
+            Cli.write(account.resolve("my-verdicts.csv"), sheet.toString());
+        }
     }
 
     private static void check(Cli cli, Night night, String policy, String account, SoftAssertions softly)

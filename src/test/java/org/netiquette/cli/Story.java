@@ -27,10 +27,17 @@ record Story(String title, List<String> policies, List<String> eras, List<String
      *
      * @param archive day of the archive that it reads
      * @param anew whether that archive takes the place of the one before
+     * @param verdicts what the member's own sheet of that night says of whom, such as {@code Ann Lee ACCEPT}
      * @param events what was told since the night before
      * @param expected lines behind the arrow
      */
-    record Night(LocalDate date, LocalDate archive, boolean anew, List<Event> events, List<String> expected) {}
+    record Night(
+            LocalDate date,
+            LocalDate archive,
+            boolean anew,
+            List<String> verdicts,
+            List<Event> events,
+            List<String> expected) {}
 
     static Stream<Story> all() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/stories"))) {
@@ -58,6 +65,10 @@ record Story(String title, List<String> policies, List<String> eras, List<String
                 people.add(line.substring(7).strip());
             } else if (line.startsWith("night ")) {
                 nights.add(night(line));
+            } else if (line.startsWith("my_verdict:")) {
+                nights.get(nights.size() - 1)
+                        .verdicts()
+                        .add(line.substring("my_verdict:".length()).strip());
             } else if (line.startsWith("=>")) {
                 nights.get(nights.size() - 1).expected().add(line.substring(2).strip());
             } else {
@@ -81,7 +92,7 @@ record Story(String title, List<String> policies, List<String> eras, List<String
         boolean anew = parts.size() < 2 || !parts.get(1).equals("no archive");
         LocalDate archive =
                 parts.size() > 1 && anew ? LocalDate.parse(parts.get(1).substring("archive of ".length())) : date;
-        return new Night(date, archive, anew, new ArrayList<>(), new ArrayList<>());
+        return new Night(date, archive, anew, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,13 +116,8 @@ class CandidateWordsTest {
                 .contact(contact("Gus Reed", "gus@mail.example"))
                 .contact(contact("Gus Reed", "reed@post.example"))
                 .contact(contact("", "info@works.example"))
-                .remembering(new Past(
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(new Proposed(ann, LocalDate.of(2026, 9, 1), "INVITE", "Hello", "")),
-                        List.of()))
+                .remembering(Past.none()
+                        .withProposed(List.of(new Proposed(ann, LocalDate.of(2026, 9, 1), "INVITE", "Hello", ""))))
                 .candidates();
     }
 }

@@ -105,6 +105,7 @@ class CandidatesInAnyOrderTest {
                 it.endorsements(),
                 it.follows(),
                 it.notes(),
+                it.verdicts(),
                 it.exportedOn());
     }
 

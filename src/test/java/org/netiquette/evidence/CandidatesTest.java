@@ -69,13 +69,7 @@ class CandidatesTest {
     }
 
     private static Past proposed(Person person, LocalDate on) {
-        return new Past(
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Proposed(person, on, "INVITE", "Hello", "")),
-                List.of());
+        return Past.none().withProposed(List.of(new Proposed(person, on, "INVITE", "Hello", "")));
     }
 
     private static Past outcome(Person person, Outcome.Kind kind) {

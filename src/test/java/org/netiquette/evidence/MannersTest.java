@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.netiquette.evidence.World.SheetRow;
 import org.netiquette.network.GroupFit;
@@ -29,7 +28,7 @@ class MannersTest {
     }
 
     private static Past told(Proposed... proposed) {
-        return new Past(Optional.empty(), List.of(), List.of(), List.of(), List.of(proposed), List.of());
+        return Past.none().withProposed(List.of(proposed));
     }
 
     @Test

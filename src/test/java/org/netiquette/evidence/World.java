@@ -29,6 +29,7 @@ import org.netiquette.network.ProfileKey;
 import org.netiquette.network.Purpose;
 import org.netiquette.network.Recommendation;
 import org.netiquette.network.SheetPerson;
+import org.netiquette.network.SheetVerdict;
 import org.netiquette.network.Stay;
 import org.netiquette.network.Target;
 import org.netiquette.network.Trust;
@@ -57,6 +58,7 @@ final class World {
     private final List<String> groups = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
+    private final List<SheetVerdict> verdicts = new ArrayList<>();
     private String location = "";
     private Set<String> emails = Set.of();
     private Past past = Past.none();
@@ -276,6 +278,15 @@ final class World {
         return this;
     }
 
+    World decided(Person person, String verdict) {
+        return decided(new SheetVerdict(person, verdict, "my.csv", verdicts.size() + 2));
+    }
+
+    World decided(SheetVerdict row) {
+        verdicts.add(row);
+        return this;
+    }
+
     World sheet(SheetPerson row) {
         people.add(row);
         return this;
@@ -361,11 +372,16 @@ final class World {
                 endorsements,
                 follows,
                 List.of(),
+                verdicts,
                 Optional.of(AS_OF));
     }
 
     List<ReceivedInvitation> open() {
-        return evidence().of(network(), past, AS_OF, DAYS).invitations().open();
+        return found().open();
+    }
+
+    AccountEvidence.Found found() {
+        return evidence().of(network(), past, AS_OF, DAYS).invitations();
     }
 
     /** Withdraw after 21 days, lapse after 180, locked for 21, move on after 14. */

@@ -69,7 +69,8 @@ class RunHistoryTest {
                 0,
                 2,
                 730,
-                OutreachSettings.usual());
+                true,
+                Pace.usual());
     }
 
     private int count(String table) throws SQLException {

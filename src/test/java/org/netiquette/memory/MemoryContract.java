@@ -26,6 +26,7 @@ import org.netiquette.network.Past;
 import org.netiquette.network.Person;
 import org.netiquette.verdict.Decision;
 import org.netiquette.verdict.Force;
+import org.netiquette.verdict.OwnVerdict;
 import org.netiquette.verdict.Proposal;
 import org.netiquette.verdict.Verdict;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,6 +53,7 @@ abstract class MemoryContract {
         List.of(
                         "past_night",
                         "past_decision",
+                        "past_own_verdict",
                         "past_letter",
                         "past_outcome",
                         "past_evidence",
@@ -131,6 +133,76 @@ abstract class MemoryContract {
     }
 
     @Test
+    void keepsWhatTheMemberDecidedThemself() {
+        memory.remember(decided(MONDAY, Verdict.ASK, new OwnVerdict(Verdict.ACCEPT, MONDAY)));
+        memory.remember(decided(MONDAY.plusDays(1), Verdict.ASK, new OwnVerdict(Verdict.DECLINE, MONDAY.plusDays(1))));
+        assertThat(memory.past("ann", EVER, MONDAY).own()).isEmpty();
+        Past past = memory.past("ann", EVER, MONDAY.plusDays(9));
+        Person zoe = Person.of("Zoë 😀", "https://www.linkedin.com/in/zoë");
+        assertThat(past.own())
+                .containsExactly(
+                        new Past.Own(zoe, SENT, MONDAY, "ACCEPT", MONDAY),
+                        new Past.Own(zoe, SENT, MONDAY.plusDays(1), "DECLINE", MONDAY.plusDays(1)));
+        assertThat(past.decisions().get(0).newest().verdict()).isEqualTo("DECLINE");
+    }
+
+    @Test
+    void keepsNoOtherFactWhereTheMemberDecides() {
+        memory.remember(night("ann", MONDAY, Verdict.ASK));
+        int rows = rows();
+        memory.remember(decided(MONDAY, Verdict.ASK, new OwnVerdict(Verdict.ACCEPT, MONDAY)));
+        assertThat(rows()).isEqualTo(rows + 1);
+        assertThat(memory.past("ann", EVER, MONDAY.plusDays(1))
+                        .decisions()
+                        .get(0)
+                        .newest()
+                        .words())
+                .containsEntry("question", "WAITING");
+        memory.remember(night("ann", MONDAY, Verdict.ASK));
+        assertThat(rows()).isEqualTo(rows);
+    }
+
+    @Test
+    void tellsWhatTheMemberDecidedAndWhichRuleTheyOverruled() {
+        memory.remember(night("ann", MONDAY, Verdict.ASK));
+        memory.remember(decided(MONDAY.plusDays(1), Verdict.ASK, new OwnVerdict(Verdict.ACCEPT, MONDAY.plusDays(1))));
+        assertThat(history().of("zoë 😀", Optional.empty()).get(0).decisions())
+                .extracting(
+                        PersonHistory.Decided::verdict,
+                        PersonHistory.Decided::force,
+                        PersonHistory.Decided::ruled,
+                        it -> it.ownSince())
+                .containsExactly(
+                        tuple(Verdict.ASK, "MAY", Verdict.ASK, Optional.empty()),
+                        tuple(Verdict.ACCEPT, "MUST", Verdict.ASK, Optional.of(MONDAY.plusDays(1))));
+        assertThat(history().rules(Optional.of("ann")))
+                .extracting(RuleRecord::rule, RuleRecord::verdict, RuleRecord::decided, RuleRecord::overruled)
+                .contains(tuple("invitations/x", Verdict.ASK, 1, 1));
+        assertThat(history()
+                        .newest(Optional.of("ann"))
+                        .get(0)
+                        .invitations()
+                        .get(0)
+                        .own())
+                .contains(new OwnVerdict(Verdict.ACCEPT, MONDAY.plusDays(1)));
+    }
+
+    @Test
+    void countsARuleAsOverruledOnlyWhereTheMemberSaysOtherwise() {
+        memory.remember(decided(MONDAY, Verdict.ASK, new OwnVerdict(Verdict.ASK, MONDAY)));
+        assertThat(history().rules(Optional.of("ann")))
+                .extracting(RuleRecord::rule, RuleRecord::overruled)
+                .contains(tuple("invitations/x", 0));
+    }
+
+    @Test
+    void forgetsWhatTheMemberDecidedOnSomebody() {
+        memory.remember(decided(MONDAY, Verdict.ASK, new OwnVerdict(Verdict.ACCEPT, MONDAY)));
+        history().of("zoë 😀", Optional.empty()).forEach(it -> history().forget(it));
+        assertThat(memory.past("ann", EVER, MONDAY.plusDays(1)).own()).isEmpty();
+    }
+
+    @Test
     void letsGoOfOldNightsWithTheirFacts() {
         memory.remember(night("ann", MONDAY, Verdict.ASK));
         memory.remember(night("ann", MONDAY.plusDays(9), Verdict.ASK));
@@ -194,6 +266,7 @@ abstract class MemoryContract {
         return List.of(
                         "past_night",
                         "past_decision",
+                        "past_own_verdict",
                         "past_letter",
                         "past_outcome",
                         "past_evidence",
@@ -205,7 +278,15 @@ abstract class MemoryContract {
                 .sum();
     }
 
+    private static RememberedNight decided(LocalDate date, Verdict ruled, OwnVerdict own) {
+        return night("ann", date, ruled, Optional.of(own));
+    }
+
     private static RememberedNight night(String account, LocalDate date, Verdict verdict) {
+        return night(account, date, verdict, Optional.empty());
+    }
+
+    private static RememberedNight night(String account, LocalDate date, Verdict verdict, Optional<OwnVerdict> own) {
         Inviter inviter =
                 new Inviter("Zoë 😀", "https://www.linkedin.com/in/zo%C3%AB", SENT, "a 'note'\n\"so\"", Note.UNCLEAR);
         ReceivedInvitation unknown = ReceivedInvitation.unknown();
@@ -237,7 +318,9 @@ abstract class MemoryContract {
                 Question.WAITING,
                 Note.NONE,
                 false,
-                Course.none().with(List.of(new Course.Letter(SENT.plusSeconds(60), true, "Why?")), Note.NONE),
+                Course.none()
+                        .with(List.of(new Course.Letter(SENT.plusSeconds(60), true, "Why?")), Note.NONE)
+                        .decided(own),
                 unknown.proposals());
         Decision decision = Decision.of(List.of(new Proposal("invitations/x", verdict, Force.MAY, "so it is")));
         return new RememberedNight(
@@ -246,7 +329,7 @@ abstract class MemoryContract {
                 Optional.of(MONDAY),
                 "quality",
                 "hash",
-                List.of(new Advice(new Judgement(fact, decision, List.of(), List.of(), List.of()), "")),
+                List.of(new Advice(new Judgement(fact, decision, List.of(), List.of(), List.of()).asDecided(), "")),
                 List.of(new Past.Outcome(
                         Person.of("Zoë 😀", "https://www.linkedin.com/in/zoë"),
                         SENT,
@@ -255,7 +338,8 @@ abstract class MemoryContract {
                 List.of(
                         step("Ann Lee", "INVITE", true, date),
                         step("Bob Ray", "INVITE", false, date.plusDays(1)),
-                        step("Zoë 😀", "SKIP", false, date)));
+                        step("Zoë 😀", "SKIP", false, date)),
+                RememberedNetwork.none());
     }
 
     private static RememberedStep step(String name, String action, boolean proposed, LocalDate on) {
@@ -347,7 +431,8 @@ abstract class MemoryContract {
                 next.rulesHash(),
                 List.of(),
                 List.of(),
-                List.of(connected)));
+                List.of(connected),
+                RememberedNetwork.none()));
         assertThat(history().rules(Optional.of("ann")).stream()
                         .filter(it -> it.rule().startsWith("outreach/")))
                 .extracting(
@@ -377,7 +462,7 @@ abstract class MemoryContract {
     @Test
     void forgetsSomebodyWhoWasOnlyProposed() {
         memory.remember(night("ann", MONDAY, Verdict.ASK));
-        assertThat(history().neverLearn("ann lee", Optional.of("ann"))).containsExactly("ann");
+        assertThat(history().neverLearn("ann lee", Optional.of("ann"))).containsOnlyKeys("ann");
         assertThat(considered("Ann Lee")).isEmpty();
         assertThat(considered("Bob Ray")).hasSize(1);
     }

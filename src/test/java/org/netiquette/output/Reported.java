@@ -26,11 +26,14 @@ import org.netiquette.fact.Question;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.fact.Relationship;
 import org.netiquette.input.Reject;
+import org.netiquette.network.GroupFit;
+import org.netiquette.network.Manners;
 import org.netiquette.plan.Action;
 import org.netiquette.plan.Considered;
 import org.netiquette.plan.Step;
 import org.netiquette.verdict.Decision;
 import org.netiquette.verdict.Force;
+import org.netiquette.verdict.OwnVerdict;
 import org.netiquette.verdict.Proposal;
 import org.netiquette.verdict.Proposals;
 import org.netiquette.verdict.Verdict;
@@ -59,7 +62,8 @@ public final class Reported {
 
     /** An account with that advice and nothing else. */
     public static AccountReport of(Advice... advice) {
-        return new AccountReport("sample", Arrays.asList(advice), List.of(), OutreachFindings.none(), List.of());
+        return new AccountReport(
+                "sample", Arrays.asList(advice), List.of(), OutreachFindings.none(), NetworkFindings.none(), List.of());
     }
 
     /** An account in which hostile texts stand wherever somebody outside can put one. */
@@ -72,7 +76,28 @@ public final class Reported {
             steps.add(step(it, it));
             rejects.add(new Reject(it, 3, it, it));
         }
-        return new AccountReport("sample", advice, steps, OutreachFindings.none(), rejects);
+        return new AccountReport(
+                "sample", advice, steps, OutreachFindings.none(), ReportedNetwork.saying(HOSTILE), rejects);
+    }
+
+    /** An account that has sent invitations and is in groups. */
+    public static AccountReport outgoing(String group) {
+        Manners manners = new Manners(
+                new Manners.Fate(30, 12, 3),
+                new Manners.Fate(9, 1, 0),
+                List.of(new Manners.Wave(NIGHT.asOf().minusDays(20), new Manners.Fate(4, 2, 1))),
+                List.of(new Manners.Template("town", new Manners.Fate(3, 2, 0))));
+        return new AccountReport(
+                "sample",
+                List.of(),
+                List.of(),
+                new OutreachFindings(
+                        "",
+                        true,
+                        manners,
+                        List.of(new GroupFit(group, true, 12, 7, 2), new GroupFit("Tea Friends", false, 3, 0, 0))),
+                NetworkFindings.none(),
+                List.of());
     }
 
     /** As many invitations as one likes, of every verdict, with long notes. */
@@ -91,12 +116,40 @@ public final class Reported {
                         .mapToObj(i -> step("Candidate " + i, note))
                         .toList(),
                 OutreachFindings.none(),
+                ReportedNetwork.large(invitations),
                 List.of());
+    }
+
+    /** As many accounts as one likes, of every status and with hostile names and problems. */
+    public static List<AccountSummary> accounts(int count) {
+        List<AccountSummary.Status> statuses =
+                List.of(AccountSummary.Status.DONE, AccountSummary.Status.PARTLY, AccountSummary.Status.UNUSABLE);
+        return IntStream.range(0, count)
+                .mapToObj(i -> new AccountSummary(
+                        "account " + i + " " + HOSTILE.get(i % HOSTILE.size()),
+                        statuses.get(i % statuses.size()),
+                        "quality",
+                        Map.of(Verdict.LOOK, i % 3, Verdict.ASK, i, Verdict.ACCEPT, 2 * i, Verdict.DECLINE, 7),
+                        1,
+                        0,
+                        OutreachSummary.none(),
+                        NetworkSummary.none(),
+                        i % 5,
+                        i % 3 == 0
+                                ? ""
+                                : "The archive is 45 days older than the night. " + HOSTILE.get(i % HOSTILE.size())))
+                .toList();
     }
 
     /** An invitation that came to a verdict. */
     public static Advice advice(String name, String note, Verdict verdict, String message) {
         return new Advice(judgement(name, note, verdict, Course.none()), message);
+    }
+
+    /** One on which the member has decided themself today. */
+    public static Advice decided(String name, Verdict own) {
+        Course course = Course.none().decided(Optional.of(new OwnVerdict(own, NIGHT.asOf())));
+        return new Advice(judgement(name, "", Verdict.ASK, course).asDecided(), "");
     }
 
     /** One that the last night decided in the same way. */

@@ -90,9 +90,7 @@ public final class MeetingTables {
      */
     public Optional<Problem> addMeeting(Row row) {
         ways.add(new Way(cell(row, "seeks"), cell(row, "finds"), row.get("because")));
-        return lacksLetters(row, "seeks")
-                .or(() -> lacksLetters(row, "finds"))
-                .or(() -> lacksLetters(row, "because"));
+        return lacksLetters(row, "seeks").or(() -> lacksLetters(row, "finds")).or(() -> lacksLetters(row, "because"));
     }
 
     private static List<String> cell(Row row, String column) {

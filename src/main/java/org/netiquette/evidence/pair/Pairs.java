@@ -33,8 +33,7 @@ public final class Pairs {
      * @param purpose what the member's network is for
      * @param asOf the date; what was written to the member longer than 180 days before it is no need of today
      */
-    public Pairs(
-            MeetingTables tables, Function<String, Optional<String>> titles, Purpose purpose, LocalDate asOf) {
+    public Pairs(MeetingTables tables, Function<String, Optional<String>> titles, Purpose purpose, LocalDate asOf) {
         this.sides = new Sides(tables, titles, asOf);
         this.facts = new PairFacts(purpose);
     }

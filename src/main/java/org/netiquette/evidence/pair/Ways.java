@@ -95,7 +95,10 @@ final class Ways {
 
     /** The numbers of the ways that find somebody of this part. */
     List<Integer> finding(Part part) {
-        return found.in(part.words()).stream().map(Phrases.Hit::means).distinct().toList();
+        return found.in(part.words()).stream()
+                .map(Phrases.Hit::means)
+                .distinct()
+                .toList();
     }
 
     /** The numbers of the ways that find somebody who looks for work. */

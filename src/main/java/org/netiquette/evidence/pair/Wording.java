@@ -135,8 +135,7 @@ final class Wording {
         while (last < end && !is(Kind.END, words.get(last))) {
             last++;
         }
-        return new Part(
-                words.subList(from, to), text(piece, tokens, from, to), telling(words.subList(behind, last)));
+        return new Part(words.subList(from, to), text(piece, tokens, from, to), telling(words.subList(behind, last)));
     }
 
     private void say(
@@ -153,7 +152,8 @@ final class Wording {
         }
         String quote = text(piece, tokens, cue.from(), whole ? words.size() : end);
         List<String> sought = words.subList(cue.to(), end);
-        if (cue.means() == Kind.WANTS_WORK || (cue.means() == Kind.SEEKS && !work.in(sought).isEmpty())) {
+        if (cue.means() == Kind.WANTS_WORK
+                || (cue.means() == Kind.SEEKS && !work.in(sought).isEmpty())) {
             into.wishes().add(new Wish(Wish.Aim.WORK, List.of(), quote));
         } else {
             Wish.Aim aim = cue.means() == Kind.HIRES ? Wish.Aim.EMPLOYEE : Wish.Aim.ANYTHING;

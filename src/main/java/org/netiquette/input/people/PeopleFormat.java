@@ -46,9 +46,9 @@ public final class PeopleFormat implements RowFormat<SheetPerson> {
             Column.FOLLOW,
             Column.MY_VERDICT,
             Column.SAME_AS);
-    /** Columns of address books and of our own reports. */
-    private static final List<String> OF_OTHERS =
-            List.of("Group Membership", "E-mail 1 - Value", "Phone 1 - Value", "Given Name", "why", "rules");
+
+    private static final List<String> OF_ADDRESS_BOOKS =
+            List.of("Group Membership", "E-mail 1 - Value", "Phone 1 - Value", "Given Name");
 
     /** Marks a row of data that happens to hold a word of ours: a link or an e-mail address. */
     private static final Pattern DATA = Pattern.compile("://|@");
@@ -68,14 +68,19 @@ public final class PeopleFormat implements RowFormat<SheetPerson> {
         }
         return !groups.recognises(fileName, header)
                 && !targets.recognises(fileName, header)
-                && OF_OTHERS.stream().noneMatch(it -> header.has(it))
-                && header.names().stream().noneMatch(it -> DATA.matcher(it).find())
+                && OF_ADDRESS_BOOKS.stream().noneMatch(it -> header.has(it))
+                && !DecisionFormat.isReport(header)
+                && !holdsData(header)
                 && isAboutPeople(header);
     }
 
     private static boolean isAboutPeople(Header header) {
         boolean linked = Column.LINK.in(header) || Column.SLUG.in(header);
         return linked || (Column.NAME.in(header) && TELLING.stream().anyMatch(it -> it.in(header)));
+    }
+
+    static boolean holdsData(Header header) {
+        return header.names().stream().anyMatch(it -> DATA.matcher(it).find());
     }
 
     /** Whether a header has a column that says who somebody is. */

@@ -2,57 +2,46 @@ package org.netiquette.input.people;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.netiquette.network.SheetPerson;
+import org.netiquette.network.SheetVerdict;
 
 /**
- * Joins what several sheets say about one person. Rows belong together by profile key, else by a name that one person alone
- * bears; the newest name of a file wins a cell, and a contradiction is told. {@code same_as} joins nothing here.
+ * Joins what several sheets say about one person; the newest name of a file wins a cell, and a contradiction is told. What the
+ * member has decided themself is joined apart from all else, and with it what comes back in reports of ours: nothing else in
+ * those is to be taken for a fact.
  */
 public final class PeopleMerge {
 
-    private final List<Said> rows;
-    private final Namesakes namesakes;
-    private final List<Remark> remarks = new ArrayList<>();
+    private static final Comparator<Remark> IN_ORDER = Comparator.comparing(
+                    (Remark it) -> it.place().file())
+            .thenComparing(it -> it.place().line());
 
-    private PeopleMerge(List<Said> rows) {
-        this.rows = rows.stream().sorted(Age.ORDER).toList();
-        this.namesakes = new Namesakes(rows);
-    }
+    private PeopleMerge() {}
 
     /** One entry a person, whatever the order of the rows. */
     public static Merged merge(List<Said> rows) {
-        return new PeopleMerge(rows).merge();
+        return merge(rows, List.of());
     }
 
-    private Merged merge() {
-        Map<Object, List<Said>> groups = new LinkedHashMap<>();
-        for (Said row : rows) {
-            groups.computeIfAbsent(whose(row), it -> new ArrayList<>()).add(row);
-        }
-        List<SheetPerson> people = new ArrayList<>();
-        for (List<Said> group : groups.values()) {
-            people.add(new Voices(group, remarks).joined());
-        }
-        remarks.sort(Comparator.comparing((Remark it) -> it.place().file())
-                .thenComparing(it -> it.place().line()));
-        return new Merged(people, remarks);
-    }
-
-    /** The profile key, else the name, else the row itself. */
-    private Object whose(Said row) {
-        if (row.person().person().key().isPresent()) {
-            return row.person().person().key().get();
-        }
-        if (namesakes.isUnique(row)) {
-            return namesakes.key(row).<Object>map(it -> it).orElse(Namesakes.name(row));
-        }
-        remarks.add(new Remark(
-                row.place(),
-                "name (%s) is borne by several people in these sheets: the row is kept apart; profile_url must say who it is"
-                        .formatted(row.person().person().name().text())));
-        return row.place();
+    /**
+     * The same with verdicts from elsewhere.
+     *
+     * @param decided rows of which nothing counts but the person and the member's own verdict
+     */
+    public static Merged merge(List<Said> rows, List<Said> decided) {
+        List<Remark> remarks = new ArrayList<>();
+        List<SheetPerson> people = ByPerson.of(rows, remarks).stream()
+                .map(it -> new Voices(it, remarks).joined())
+                .toList();
+        List<Said> deciding = Stream.concat(rows.stream(), decided.stream())
+                .filter(it -> !it.person().myVerdict().isEmpty())
+                .toList();
+        List<SheetVerdict> verdicts = ByPerson.of(deciding, remarks).stream()
+                .map(it -> new Voices(it, remarks).verdict())
+                .toList();
+        return new Merged(
+                people, verdicts, remarks.stream().distinct().sorted(IN_ORDER).toList());
     }
 }

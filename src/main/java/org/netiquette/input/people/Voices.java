@@ -12,7 +12,9 @@ import org.netiquette.network.Person;
 import org.netiquette.network.PersonName;
 import org.netiquette.network.ProfileKey;
 import org.netiquette.network.SheetPerson;
+import org.netiquette.network.SheetVerdict;
 import org.netiquette.network.Trust;
+import org.netiquette.sheet.Place;
 
 /** All that the sheets say of one person: for each cell the newest voice that says something counts. */
 final class Voices {
@@ -46,9 +48,22 @@ final class Voices {
                         pick(Column.TRUST, SheetPerson::trust, Voices::text),
                         pick(Column.FOLLOW, SheetPerson::follows, Voices::text),
                         pick(Column.OUTCOME, SheetPerson::outcome, it -> it),
-                        pick(Column.MY_VERDICT, SheetPerson::myVerdict, it -> it),
+                        deciding().map(it -> it.person().myVerdict()).orElse(""),
                         pick(Column.SAME_AS, SheetPerson::sameAs, Voices::link),
                         pick(Column.NOTES, SheetPerson::notes, it -> it));
+    }
+
+    /** What the member has decided on them; at least one voice must say so. */
+    SheetVerdict verdict() {
+        Place place = deciding().orElse(newestFirst.get(0)).place();
+        return new SheetVerdict(
+                person(), pick(Column.MY_VERDICT, SheetPerson::myVerdict, it -> it), place.file(), place.line());
+    }
+
+    private Optional<Said> deciding() {
+        return newestFirst.stream()
+                .filter(it -> !it.person().myVerdict().isEmpty())
+                .findFirst();
     }
 
     private Person person() {

@@ -42,6 +42,6 @@ public final class Books {
     }
 
     private static Layout.Heading heading(Column<?> column, Texts texts) {
-        return new Layout.Heading(texts.get("column." + column.key()), Values.width(column.width()), List.of());
+        return new Layout.Heading(texts.get("column." + column.key()), Values.width(column.width()), column.choices());
     }
 }

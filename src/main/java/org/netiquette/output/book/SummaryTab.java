@@ -76,8 +76,6 @@ final class SummaryTab {
                 new Value.Text(it.why()),
                 new Value.Text(it.drafts().stream().map(ToDo.Draft::text).collect(Collectors.joining("\n\n"))),
                 new Value.Text(String.join("\n", it.checks())),
-                new Value.Text(it.outcomes().stream()
-                        .map(outcome -> outcome.word() + ": " + String.join("; ", outcome.answers()))
-                        .collect(Collectors.joining("\n"))));
+                new Value.Text(it.outcomes().stream().map(ToDo.Outcome::text).collect(Collectors.joining("\n"))));
     }
 }

@@ -11,16 +11,20 @@ import org.netiquette.verdict.Verdict;
 /** Cells of a section as values of a workbook: widths in characters, verdicts in their colours. */
 final class Values {
 
-    private static final Map<Verdict, Paint> PAINTS = new EnumMap<>(Map.of(
-            Verdict.LOOK, new Paint("FDF0D5", "6D4300"),
-            Verdict.ASK, new Paint("E3EDFB", "153F78"),
-            Verdict.ACCEPT, new Paint("DFF3E5", "124D29"),
-            Verdict.DECLINE, new Paint("F9E4E4", "7C1A1A"),
-            Verdict.WAIT, new Paint("E9EBF0", "3C4254"),
-            Verdict.SKIP, new Paint("E9EBF0", "3C4254"),
-            Verdict.INVITE, new Paint("DCF1F2", "0B4A53"),
-            Verdict.INTRODUCE, new Paint("ECE6FA", "43298A"),
-            Verdict.WITHDRAW, new Paint("FBE8DC", "73350C")));
+    private static final Map<Verdict, Paint> PAINTS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Verdict.LOOK, new Paint("FDF0D5", "6D4300")),
+            Map.entry(Verdict.ASK, new Paint("E3EDFB", "153F78")),
+            Map.entry(Verdict.ACCEPT, new Paint("DFF3E5", "124D29")),
+            Map.entry(Verdict.DECLINE, new Paint("F9E4E4", "7C1A1A")),
+            Map.entry(Verdict.WAIT, new Paint("E9EBF0", "3C4254")),
+            Map.entry(Verdict.SKIP, new Paint("E9EBF0", "3C4254")),
+            Map.entry(Verdict.INVITE, new Paint("DCF1F2", "0B4A53")),
+            Map.entry(Verdict.INTRODUCE, new Paint("ECE6FA", "43298A")),
+            Map.entry(Verdict.WITHDRAW, new Paint("FBE8DC", "73350C")),
+            Map.entry(Verdict.ANSWER, new Paint("E3EDFB", "153F78")),
+            Map.entry(Verdict.THANK, new Paint("DFF3E5", "124D29")),
+            Map.entry(Verdict.CALL, new Paint("DCF1F2", "0B4A53")),
+            Map.entry(Verdict.KEEP, new Paint("E9EBF0", "3C4254"))));
     private static final Paint PLAIN = new Paint("FFFFFF", "000000");
 
     private Values() {}

@@ -15,6 +15,7 @@ import org.netiquette.output.NightOf;
 import org.netiquette.output.Wording;
 import org.netiquette.sheet.CsvReport;
 import org.netiquette.verdict.Decision;
+import org.netiquette.verdict.Force;
 import org.netiquette.verdict.Proposal;
 
 /** {@code decisions.csv}: one row an open received invitation, columns as the contract has them. */
@@ -59,7 +60,7 @@ final class DecisionsReport {
                 fact.inviter().profileUrl(),
                 fact.inviter().sentAt().toString(),
                 decision.verdict().name(),
-                decision.deciding().map(it -> it.force().name()).orElse(""),
+                decision.force().map(Force::name).orElse(""),
                 Wording.why(judgement),
                 decision.agreeing().stream().map(Proposal::rule).distinct().collect(Collectors.joining("; ")),
                 String.join("; ", Wording.checks(judgement)),

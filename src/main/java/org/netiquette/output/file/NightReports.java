@@ -16,8 +16,9 @@ import org.netiquette.output.AccountReport;
 import org.netiquette.output.AccountSummary;
 import org.netiquette.output.Addressee;
 import org.netiquette.output.JsonText;
+import org.netiquette.output.NetworkFindings;
 import org.netiquette.output.NightOf;
-import org.netiquette.output.NightTotals;
+import org.netiquette.output.Overview;
 import org.netiquette.output.RunRecord;
 import org.netiquette.output.book.Books;
 import org.netiquette.output.page.Pages;
@@ -49,6 +50,7 @@ public final class NightReports {
         Path account = folder.resolve(report.account());
         place(account.resolve("decisions.csv"), out -> DecisionsReport.write(out, report, night));
         place(account.resolve("outreach.csv"), out -> OutreachReport.write(out, report.outreach()));
+        writeNetwork(account, report.network());
         place(account.resolve("to-check.csv"), out -> ToCheckReport.write(out, report));
         place(account.resolve("rejects.csv"), out -> RejectsReport.write(out, report.rejects()));
         place(account.resolve("report.html"), out -> Pages.member(out, report, night, reader));
@@ -56,13 +58,18 @@ public final class NightReports {
         placeBytes(account.resolve("netiquette.xlsx"), out -> Books.member(out, report, night, reader));
     }
 
-    /**
-     * Writes what stands beside the accounts.
-     *
-     * @param before what the nights before came to, all accounts together, oldest first
-     */
-    public void write(List<AccountSummary> accounts, RunRecord run, List<NightTotals> before) throws IOException {
-        place(folder.resolve("index.html"), out -> Pages.index(out, accounts, asOf, before));
+    /** A night that did not look at connections leaves no files about them that would say that nothing is to be done. */
+    private void writeNetwork(Path account, NetworkFindings it) throws IOException {
+        if (it.isLookedAt()) {
+            place(account.resolve("introductions.csv"), out -> IntroductionsReport.write(out, it.introductions()));
+            place(account.resolve("follow-ups.csv"), out -> FollowUpsReport.write(out, it.followUps()));
+            place(account.resolve("network.csv"), out -> NetworkReport.write(out, it.clusters()));
+        }
+    }
+
+    /** Writes what stands beside the accounts. */
+    public void write(List<AccountSummary> accounts, RunRecord run, Overview overview) throws IOException {
+        place(folder.resolve("index.html"), out -> Pages.index(out, accounts, asOf, overview));
         place(folder.resolve("summary.csv"), out -> SummaryReport.write(out, accounts));
         place(folder.resolve("run.json"), out -> out.write(JsonText.of(run)));
     }

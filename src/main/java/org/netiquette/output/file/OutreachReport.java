@@ -8,7 +8,6 @@ import org.netiquette.fact.Candidate;
 import org.netiquette.fact.CommonThread;
 import org.netiquette.plan.Step;
 import org.netiquette.sheet.CsvReport;
-import org.netiquette.verdict.Proposal;
 
 /** {@code outreach.csv}: one row a person considered, columns as the contract has them. */
 final class OutreachReport {
@@ -49,10 +48,7 @@ final class OutreachReport {
                 fact.who().email(),
                 fact.who().cluster(),
                 step.why(),
-                step.considered().decision().agreeing().stream()
-                        .map(Proposal::rule)
-                        .distinct()
-                        .collect(Collectors.joining("; ")),
+                String.join("; ", step.considered().decision().rules()),
                 fact.grounds().threads().stream().map(CommonThread::text).collect(Collectors.joining("; ")),
                 step.note(),
                 step.note().isEmpty() ? "" : Integer.toString(step.note().length()),

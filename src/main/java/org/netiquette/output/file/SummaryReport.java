@@ -44,8 +44,8 @@ final class SummaryReport {
                 count(it, Verdict.LOOK),
                 count(it, Verdict.DECLINE),
                 Integer.toString(it.outreach().invite()),
-                "0",
-                "0",
+                Integer.toString(it.network().introductions()),
+                Integer.toString(it.network().followUps()),
                 Integer.toString(it.rejects()),
                 it.problem());
     }

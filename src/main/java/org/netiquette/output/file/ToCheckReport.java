@@ -19,6 +19,8 @@ import org.netiquette.sheet.book.Layout;
 import org.netiquette.sheet.book.Value;
 import org.netiquette.sheet.book.XlsxReport;
 import org.netiquette.sheet.book.XlsxTab;
+import org.netiquette.verdict.OwnVerdict;
+import org.netiquette.verdict.Verdict;
 
 /**
  * {@code to-check.csv}: people whose missing facts would settle what is still to be asked or looked at. A row's answers settle
@@ -57,7 +59,7 @@ final class ToCheckReport {
             "trust", List.of("trusted", "well", "known"),
             "follow", List.of("yes"),
             "outcome", List.of("said no", "withdrawn", "never", "keep"),
-            "my_verdict", List.of("ACCEPT", "ASK", "DECLINE"));
+            "my_verdict", OwnVerdict.CHOICES.stream().map(Verdict::name).toList());
 
     private ToCheckReport() {}
 

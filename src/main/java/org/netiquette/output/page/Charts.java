@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.netiquette.draft.Advice;
 import org.netiquette.fact.Note;
+import org.netiquette.network.Manners;
 import org.netiquette.output.AccountReport;
 import org.netiquette.output.NightOf;
 import org.netiquette.output.NightTotals;
 import org.netiquette.output.page.Chart.Bar;
 import org.netiquette.output.page.Chart.Part;
+import org.netiquette.output.section.SentSection;
 import org.netiquette.output.section.Texts;
+import org.netiquette.verdict.Decision;
 import org.netiquette.verdict.Proposal;
 import org.netiquette.verdict.Verdict;
 
@@ -30,7 +34,16 @@ final class Charts {
     }
 
     List<Chart> of(AccountReport report, NightOf night, List<NightTotals> before) {
-        return List.of(nights(before, tonight(report, night)), rules(report), notes(report));
+        Manners sent = report.findings().manners();
+        return Stream.of(
+                        nights(before, tonight(report, night)),
+                        rules(report),
+                        notes(report),
+                        fates("sent", SentSection.byNote(sent, texts)),
+                        fates("sent_by_day", SentSection.byDay(sent, texts)),
+                        fates("sent_by_opening", SentSection.byOpening(sent, texts)))
+                .filter(it -> !it.bars().isEmpty())
+                .toList();
     }
 
     /** The newest nights, this one last. */
@@ -63,7 +76,10 @@ final class Charts {
     }
 
     private String rule(Advice it) {
-        return it.judgement().decision().deciding().map(Proposal::rule).orElse(texts.get("chart.no_rule"));
+        Decision decision = it.judgement().decision();
+        return decision.own().isPresent()
+                ? texts.get("chart.own")
+                : decision.deciding().map(Proposal::rule).orElse(texts.get("chart.no_rule"));
     }
 
     private Chart notes(AccountReport report) {
@@ -72,6 +88,29 @@ final class Charts {
                 List.of(
                         new Bar(texts.get("chart.with_note"), parts(report.advice(), Charts::hasNote)),
                         new Bar(texts.get("chart.without_note"), parts(report.advice(), it -> !hasNote(it)))));
+    }
+
+    /** What became of the member's own invitations; of days the newest. */
+    private Chart fates(String id, List<SentSection.Some> some) {
+        return new Chart(
+                id,
+                some.stream()
+                        .skip(Math.max(0, some.size() - NIGHTS))
+                        .map(it -> new Bar(it.what(), parts(it)))
+                        .toList());
+    }
+
+    private List<Part> parts(SentSection.Some it) {
+        return List.of(
+                new Part(
+                        Verdict.ACCEPT.name(),
+                        texts.get("column.accepted"),
+                        it.fate().accepted()),
+                new Part(
+                        Verdict.WAIT.name(),
+                        texts.get("column.waiting"),
+                        it.fate().waiting()),
+                new Part(Verdict.DECLINE.name(), texts.get("column.unanswered"), it.unanswered()));
     }
 
     private static boolean hasNote(Advice it) {

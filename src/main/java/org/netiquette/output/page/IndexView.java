@@ -10,6 +10,7 @@ import org.netiquette.output.AccountReport;
 import org.netiquette.output.AccountSummary;
 import org.netiquette.output.AccountSummary.Status;
 import org.netiquette.output.NightTotals;
+import org.netiquette.output.Overview;
 import org.netiquette.output.section.Texts;
 import org.netiquette.verdict.Verdict;
 
@@ -25,8 +26,8 @@ public record IndexView(
     /** How many open invitations of all accounts came to a verdict. */
     public record Total(Verdict verdict, int count) {}
 
-    static IndexView of(List<AccountSummary> summaries, LocalDate asOf, List<NightTotals> before) {
-        Texts texts = Texts.in("en");
+    static IndexView of(List<AccountSummary> summaries, LocalDate asOf, Overview overview) {
+        Texts texts = Texts.in(overview.language());
         List<Total> totals = AccountReport.READING_ORDER.stream()
                 .map(it -> new Total(
                         it, summaries.stream().mapToInt(one -> one.count(it)).sum()))
@@ -38,7 +39,7 @@ public record IndexView(
                 asOf,
                 summaries.stream().sorted(AccountSummary.NEEDING_A_PERSON_FIRST).toList(),
                 totals,
-                new Charts(texts).nights(before, new NightTotals(asOf, tonight)));
+                new Charts(texts).nights(overview.nights(), new NightTotals(asOf, tonight)));
     }
 
     /** How many accounts need a person. */

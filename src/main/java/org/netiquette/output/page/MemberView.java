@@ -1,6 +1,7 @@
 package org.netiquette.output.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.netiquette.output.AccountReport;
 import org.netiquette.output.Addressee;
@@ -19,6 +20,8 @@ import org.netiquette.verdict.Verdict;
  * @param member the member's name, else that of the account
  * @param groups what to do today
  * @param folds all the rest
+ * @param picture the member's clusters; empty where there are none
+ * @param reach how far the network reaches, as a sentence; empty on a night that did not look at connections
  */
 public record MemberView(
         Texts texts,
@@ -29,13 +32,16 @@ public record MemberView(
         List<Count> counts,
         List<Group> groups,
         List<Fold> folds,
-        List<Chart> charts) {
+        List<Chart> charts,
+        Optional<Picture> picture,
+        Optional<String> reach) {
 
     /** How many open invitations came to a verdict. */
     public record Count(Verdict verdict, int count) {}
 
     static MemberView of(AccountReport report, NightOf night, Addressee reader) {
         Texts texts = Texts.in(reader.language());
+        NetworkCharts network = new NetworkCharts(texts);
         return new MemberView(
                 texts,
                 Dress.OURS,
@@ -49,7 +55,12 @@ public record MemberView(
                         .map(Excerpt::of)
                         .toList(),
                 Sections.of(report, night, texts).stream().map(Excerpt::of).toList(),
-                new Charts(texts).of(report, night, reader.nights()));
+                Stream.concat(
+                                new Charts(texts).of(report, night, reader.nights()).stream(),
+                                network.of(report.network(), night).stream())
+                        .toList(),
+                network.picture(report.network()),
+                network.reach(report.network()));
     }
 
     /** How many things there are to do. */
@@ -77,6 +88,13 @@ public record MemberView(
 
     private static final List<Verdict> ORDER = Stream.concat(
                     AccountReport.READING_ORDER.stream(),
-                    Stream.of(Verdict.INVITE, Verdict.INTRODUCE, Verdict.WITHDRAW, Verdict.SKIP))
+                    Stream.of(
+                            Verdict.INVITE,
+                            Verdict.INTRODUCE,
+                            Verdict.WITHDRAW,
+                            Verdict.ANSWER,
+                            Verdict.THANK,
+                            Verdict.CALL,
+                            Verdict.SKIP))
             .toList();
 }

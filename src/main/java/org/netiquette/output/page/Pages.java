@@ -10,7 +10,7 @@ import org.netiquette.output.AccountReport;
 import org.netiquette.output.AccountSummary;
 import org.netiquette.output.Addressee;
 import org.netiquette.output.NightOf;
-import org.netiquette.output.NightTotals;
+import org.netiquette.output.Overview;
 
 /** Writes the pages that people open. The templates are compiled with the program, and escape whatever comes from outside. */
 public final class Pages {
@@ -19,13 +19,9 @@ public final class Pages {
 
     private Pages() {}
 
-    /**
-     * {@code index.html}: all accounts of a night on one page.
-     *
-     * @param before what the nights before came to, all accounts together, oldest first
-     */
-    public static void index(Writer out, List<AccountSummary> accounts, LocalDate asOf, List<NightTotals> before) {
-        TEMPLATES.render("index.jte", IndexView.of(accounts, asOf, before), new WriterOutput(new Printable(out)));
+    /** {@code index.html}: all accounts of a night on one page. */
+    public static void index(Writer out, List<AccountSummary> accounts, LocalDate asOf, Overview overview) {
+        TEMPLATES.render("index.jte", IndexView.of(accounts, asOf, overview), new WriterOutput(new Printable(out)));
     }
 
     /** {@code report.html}: one self-contained page for a member. */

@@ -1,5 +1,6 @@
 package org.netiquette.output.section;
 
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -9,8 +10,13 @@ import java.util.function.Function;
  * @param width how much room it needs
  * @param shown where it stands
  * @param cell what stands in it
+ * @param choices what a workbook offers to those who fill it in; empty for none
  */
-public record Column<T>(String key, Width width, Shown shown, Function<T, Cell> cell) {
+public record Column<T>(String key, Width width, Shown shown, Function<T, Cell> cell, List<String> choices) {
+
+    public Column {
+        choices = List.copyOf(choices);
+    }
 
     /** How much room a column needs. */
     public enum Width {
@@ -27,7 +33,7 @@ public record Column<T>(String key, Width width, Shown shown, Function<T, Cell> 
     }
 
     static <T> Column<T> of(String key, Width width, Function<T, Cell> cell) {
-        return new Column<>(key, width, Shown.EVERYWHERE, cell);
+        return new Column<>(key, width, Shown.EVERYWHERE, cell, List.of());
     }
 
     /** Text that anything may stand in. */
@@ -37,6 +43,11 @@ public record Column<T>(String key, Width width, Shown shown, Function<T, Cell> 
 
     /** The same, in the workbook alone. */
     Column<T> inWorkbook() {
-        return new Column<>(key, width, Shown.WORKBOOK, cell);
+        return new Column<>(key, width, Shown.WORKBOOK, cell, choices);
+    }
+
+    /** The same, to be filled in by a person. */
+    Column<T> offering(List<String> answers) {
+        return new Column<>(key, width, shown, cell, answers);
     }
 }

@@ -3,15 +3,11 @@ package org.netiquette.output.section;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.netiquette.draft.Advice;
 import org.netiquette.fact.Judgement;
-import org.netiquette.fact.Judgement.Settling;
 import org.netiquette.fact.ReceivedInvitation;
-import org.netiquette.output.AccountReport;
 import org.netiquette.output.Change;
 import org.netiquette.output.NightOf;
-import org.netiquette.output.Wording;
 import org.netiquette.verdict.Verdict;
 
 /** An open invitation as something to do. */
@@ -27,7 +23,7 @@ final class InvitationToDo {
 
     ToDo of(Advice advice) {
         Judgement it = advice.judgement();
-        return toDo(it, Wording.checks(it), drafts(advice));
+        return toDo(it, InvitationsSection.checks(it), drafts(advice));
     }
 
     /** The same as a question that the member answers for themself. */
@@ -43,10 +39,10 @@ final class InvitationToDo {
                 new Cell.Link(it.fact().inviter().name(), it.fact().inviter().profileUrl()),
                 about(it.fact()),
                 new Change(it, night).by(),
-                Wording.why(it),
+                InvitationsSection.why(it),
                 it.fact().inviter().noteText(),
                 checks,
-                outcomes(it),
+                new Outcomes(texts).of(it),
                 drafts);
     }
 
@@ -58,33 +54,12 @@ final class InvitationToDo {
         List.of(it.headline(), it.company(), it.location()).stream()
                 .filter(part -> !part.isBlank())
                 .forEach(about::add);
+        about.addAll(new InCommon(texts).say(it.grounds().threads()));
         return about;
     }
 
     private List<ToDo.Draft> drafts(Advice it) {
         String label = "draft." + it.judgement().decision().verdict();
         return it.message().isEmpty() ? List.of() : List.of(new ToDo.Draft(texts.get(label), it.message()));
-    }
-
-    private List<ToDo.Outcome> outcomes(Judgement it) {
-        List<ToDo.Outcome> outcomes = new ArrayList<>();
-        for (Verdict verdict : AccountReport.READING_ORDER) {
-            List<String> answers = it.settles().stream()
-                    .filter(settling -> settling.verdict() == verdict)
-                    .map(InvitationToDo::answer)
-                    .toList();
-            if (!answers.isEmpty()) {
-                outcomes.add(new ToDo.Outcome(Optional.of(verdict), texts.verdict(verdict), answers));
-            }
-        }
-        List<String> links = it.fact().course().perhaps();
-        if (!links.isEmpty()) {
-            outcomes.add(new ToDo.Outcome(Optional.empty(), texts.get("outcome.same_person"), links));
-        }
-        return outcomes;
-    }
-
-    private static String answer(Settling it) {
-        return it.answer().column() + " = " + it.answer().says();
     }
 }

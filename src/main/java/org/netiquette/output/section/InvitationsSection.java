@@ -9,12 +9,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.netiquette.draft.Advice;
-import org.netiquette.fact.CommonThread;
+import org.netiquette.fact.Judgement;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.output.AccountReport;
 import org.netiquette.output.Change;
 import org.netiquette.output.NightOf;
 import org.netiquette.output.Wording;
+import org.netiquette.verdict.OwnVerdict;
 import org.netiquette.verdict.Proposal;
 import org.netiquette.verdict.Verdict;
 
@@ -30,12 +31,12 @@ final class InvitationsSection {
                         Column.of("verdict", NARROW, it -> texts.judged(verdict(it))),
                         Column.of("name", MIDDLE, InvitationsSection::name),
                         Column.of("sent_at", NARROW, it -> new Cell.Day(sentOn(it))),
-                        Column.text("why", WIDE, it -> Wording.why(it.judgement())),
-                        Column.<Advice>text("check", WIDE, it -> lines(Wording.checks(it.judgement())))
+                        Column.text("why", WIDE, it -> why(it.judgement())),
+                        Column.<Advice>text("check", WIDE, it -> String.join("\n", checks(it.judgement())))
                                 .inWorkbook(),
                         Column.text("message", WIDE, Advice::message),
                         Column.text("their_note", WIDE, it -> fact(it).inviter().noteText()),
-                        Column.<Advice>text("threads", MIDDLE, InvitationsSection::threads)
+                        Column.<Advice>text("threads", MIDDLE, it -> threads(it, texts))
                                 .inWorkbook(),
                         Column.text("changed", NARROW, it -> change(it, night, texts)),
                         Column.<Advice>of("since", NARROW, it -> new Cell.Day(since(it, night)))
@@ -44,7 +45,12 @@ final class InvitationsSection {
                                 .inWorkbook(),
                         Column.<Advice>text("profile_url", MIDDLE, it -> fact(it).inviter()
                                         .profileUrl())
-                                .inWorkbook()),
+                                .inWorkbook(),
+                        Column.<Advice>text("my_verdict", NARROW, InvitationsSection::own)
+                                .inWorkbook()
+                                .offering(OwnVerdict.CHOICES.stream()
+                                        .map(Verdict::name)
+                                        .toList())),
                 report.advice());
     }
 
@@ -56,6 +62,14 @@ final class InvitationsSection {
         return it.judgement().decision().verdict();
     }
 
+    private static String own(Advice it) {
+        return it.judgement()
+                .decision()
+                .own()
+                .map(word -> word.verdict().name())
+                .orElse("");
+    }
+
     private static Cell name(Advice it) {
         return new Cell.Link(fact(it).inviter().name(), fact(it).inviter().profileUrl());
     }
@@ -64,8 +78,18 @@ final class InvitationsSection {
         return fact(it).inviter().sentAt().atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
-    private static String threads(Advice it) {
-        return fact(it).grounds().threads().stream().map(CommonThread::text).collect(Collectors.joining("\n"));
+    static String why(Judgement it) {
+        return InCommon.inWords(Wording.why(it), it.fact().grounds().threads());
+    }
+
+    static List<String> checks(Judgement it) {
+        return Wording.checks(it, Texts.ENGLISH::verdict).stream()
+                .map(check -> InCommon.inWords(check, it.fact().grounds().threads()))
+                .toList();
+    }
+
+    private static String threads(Advice it, Texts texts) {
+        return new InCommon(texts).lines(fact(it).grounds().threads());
     }
 
     private static String rules(Advice it) {
@@ -83,9 +107,5 @@ final class InvitationsSection {
 
     private static LocalDate since(Advice it, NightOf night) {
         return LocalDate.parse(new Change(it.judgement(), night).since());
-    }
-
-    private static String lines(List<String> parts) {
-        return String.join("\n", parts);
     }
 }

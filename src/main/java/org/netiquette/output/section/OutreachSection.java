@@ -5,7 +5,6 @@ import static org.netiquette.output.section.Column.Width.NARROW;
 import static org.netiquette.output.section.Column.Width.WIDE;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.netiquette.fact.CommonThread;
 import org.netiquette.fact.Prospect;
 import org.netiquette.output.AccountReport;
@@ -24,7 +23,7 @@ final class OutreachSection {
                         Column.of("name", MIDDLE, OutreachSection::name),
                         Column.of("wave", NARROW, OutreachSection::wave),
                         Column.of("send_on", NARROW, OutreachSection::sendOn),
-                        Column.text("why", WIDE, Step::why),
+                        Column.text("why", WIDE, OutreachSection::why),
                         Column.text("note", WIDE, Step::note),
                         Column.<Step>text("email_text", WIDE, Step::email).inWorkbook(),
                         Column.<Step>text("email", MIDDLE, it -> who(it).email())
@@ -32,7 +31,7 @@ final class OutreachSection {
                         Column.text("via", MIDDLE, it -> who(it).via()),
                         Column.<Step>text("cluster", MIDDLE, it -> who(it).cluster())
                                 .inWorkbook(),
-                        Column.<Step>text("threads", MIDDLE, OutreachSection::threads)
+                        Column.<Step>text("threads", MIDDLE, it -> new InCommon(texts).lines(threads(it)))
                                 .inWorkbook(),
                         Column.<Step>text("source", MIDDLE, it -> String.join("\n", who(it).sources()))
                                 .inWorkbook(),
@@ -58,9 +57,11 @@ final class OutreachSection {
         return it.sendOn().<Cell>map(Cell.Day::new).orElse(Cell.empty());
     }
 
-    private static String threads(Step it) {
-        return it.considered().fact().grounds().threads().stream()
-                .map(CommonThread::text)
-                .collect(Collectors.joining("\n"));
+    static String why(Step it) {
+        return InCommon.inWords(it.why(), threads(it));
+    }
+
+    private static List<CommonThread> threads(Step it) {
+        return it.considered().fact().grounds().threads();
     }
 }

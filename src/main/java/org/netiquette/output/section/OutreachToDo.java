@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.netiquette.fact.Candidate;
-import org.netiquette.fact.CommonThread;
 import org.netiquette.plan.Step;
 import org.netiquette.verdict.Verdict;
 
@@ -26,7 +25,7 @@ final class OutreachToDo {
                 who(fact),
                 about(fact),
                 "",
-                step.why(),
+                OutreachSection.why(step),
                 "",
                 List.of(),
                 List.of(),
@@ -38,10 +37,10 @@ final class OutreachToDo {
         return new Cell.Link(name, it.who().profileUrl());
     }
 
-    private static List<String> about(Candidate it) {
+    private List<String> about(Candidate it) {
         return Stream.concat(
                         Stream.of(it.headline(), it.company(), it.location()),
-                        it.grounds().threads().stream().map(CommonThread::text))
+                        new InCommon(texts).say(it.grounds().threads()).stream())
                 .filter(part -> !part.isBlank())
                 .toList();
     }

@@ -3,9 +3,11 @@ package org.netiquette.output.section;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.netiquette.plan.Action;
 import org.netiquette.plan.Step;
+import org.netiquette.plan.tie.FollowUp;
 import org.netiquette.verdict.Verdict;
 
 /**
@@ -15,8 +17,11 @@ import org.netiquette.verdict.Verdict;
 public final class Texts {
 
     private static final List<String> OTHERS = List.of("de");
-    private static final String ENGLISH = "en";
+    private static final String DEFAULT = "en";
     private static final String FILE = "org.netiquette.output.section.texts";
+
+    /** Reasons are written in English, whatever the reader's language. */
+    static final Texts ENGLISH = in(DEFAULT);
 
     private final String language;
     private final ResourceBundle bundle;
@@ -25,7 +30,7 @@ public final class Texts {
         this.language = language;
         this.bundle = ResourceBundle.getBundle(
                 FILE,
-                language.equals(ENGLISH) ? Locale.ROOT : Locale.forLanguageTag(language),
+                language.equals(DEFAULT) ? Locale.ROOT : Locale.forLanguageTag(language),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
@@ -35,7 +40,7 @@ public final class Texts {
      * @param language two-letter code; English stands in for one that is not known
      */
     public static Texts in(String language) {
-        return new Texts(OTHERS.contains(language) ? language : ENGLISH);
+        return new Texts(OTHERS.contains(language) ? language : DEFAULT);
     }
 
     /** Two-letter code of the language that they are in. */
@@ -53,6 +58,11 @@ public final class Texts {
         return values.length == 0 ? text : new MessageFormat(text, Locale.forLanguageTag(language)).format(values);
     }
 
+    /** The text of that name; empty where there is none. */
+    Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
+    }
+
     /** A verdict in words. */
     public String verdict(Verdict verdict) {
         return get("verdict." + verdict);
@@ -64,6 +74,15 @@ public final class Texts {
 
     Cell action(Step it) {
         return judged(verdictOf(it.action()));
+    }
+
+    static Verdict verdictOf(FollowUp.Kind kind) {
+        return switch (kind) {
+            case ANSWER -> Verdict.ANSWER;
+            case THANK -> Verdict.THANK;
+            case CALL -> Verdict.CALL;
+            case LOOK -> Verdict.LOOK;
+        };
     }
 
     static Verdict verdictOf(Action action) {

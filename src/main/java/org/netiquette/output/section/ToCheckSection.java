@@ -8,20 +8,19 @@ import org.netiquette.fact.Inviter;
 import org.netiquette.fact.Judgement;
 import org.netiquette.output.AccountReport;
 import org.netiquette.output.ToCheck;
-import org.netiquette.output.Wording;
 
 /** People whose missing facts would settle what is still to be asked, and what each answer does. */
 final class ToCheckSection {
 
     private ToCheckSection() {}
 
-    static Section<Judgement> of(AccountReport report) {
+    static Section<Judgement> of(AccountReport report, Texts texts) {
         return new Section<>(
                 "to_check",
                 List.of(
                         Column.of("name", MIDDLE, ToCheckSection::name),
-                        Column.text("settles", WIDE, it -> String.join("\n", Wording.settles(it))),
-                        Column.text("check", WIDE, it -> String.join("\n", Wording.checks(it)))),
+                        Column.text("settles", WIDE, new Outcomes(texts)::lines),
+                        Column.text("check", WIDE, it -> String.join("\n", InvitationsSection.checks(it)))),
                 ToCheck.in(report.advice()));
     }
 

@@ -49,6 +49,11 @@ public record ToDo(
         public Outcome {
             answers = List.copyOf(answers);
         }
+
+        /** In one line. */
+        public String text() {
+            return word + ": " + String.join("; ", answers);
+        }
     }
 
     /**

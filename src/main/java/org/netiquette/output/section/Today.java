@@ -48,6 +48,7 @@ public record Today(List<Group> groups) {
     public static Today of(AccountReport report, NightOf night, Texts texts) {
         InvitationToDo invitations = new InvitationToDo(night, texts);
         OutreachToDo outreach = new OutreachToDo(texts);
+        ConnectionToDo connections = new ConnectionToDo(texts);
         return new Today(List.of(
                 group(
                         "decide",
@@ -59,6 +60,13 @@ public record Today(List<Group> groups) {
                         report.outreach().stream().filter(it -> isDue(it, night)),
                         it -> Texts.verdictOf(it.action()),
                         outreach::of),
+                group(
+                        "follow_up",
+                        report.network().followUps().stream()
+                                .filter(it -> !it.dueOn().isAfter(night.asOf())),
+                        it -> Texts.verdictOf(it.kind()),
+                        connections::of),
+                group("introduce", report.network().introductions().stream(), it -> Verdict.INTRODUCE, connections::of),
                 group(
                         "find_out",
                         ToCheck.in(report.advice()).stream()

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.netiquette.fact.Why;
 import org.netiquette.network.Past;
@@ -48,7 +47,10 @@ public final class Introductions {
      * @param followedUp what the member was told to do about connections on all nights, in any order
      */
     public PairPlan plan(List<JudgedPair> judged, List<Past.Introduced> introduced, List<Past.FollowedUp> followedUp) {
-        List<Person> clutter = followedUp.stream().filter(this::isClutter).map(Past.FollowedUp::person).toList();
+        List<Person> clutter = followedUp.stream()
+                .filter(this::isClutter)
+                .map(Past.FollowedUp::person)
+                .toList();
         Introduced told = new Introduced(introduced);
         List<JudgedPair> ranked = judged.stream()
                 .filter(JudgedPair::isIntroduction)
@@ -81,7 +83,8 @@ public final class Introductions {
     }
 
     private static boolean is(Past.Introduced told, JudgedPair two) {
-        return Set.of(told.one(), told.other()).equals(Set.of(two.one(), two.other()));
+        return (told.one().equals(two.one()) && told.other().equals(two.other()))
+                || (told.one().equals(two.other()) && told.other().equals(two.one()));
     }
 
     private Optional<Pairing> again(JudgedPair two, Past.Introduced first) {
@@ -108,8 +111,8 @@ public final class Introductions {
     }
 
     private String why(JudgedPair two, LocalDate on) {
-        String rules = Why.text(
-                two.decision(), two.restsOn(), two.fact().grounds().words(), "no rule speaks for a meeting");
+        String rules =
+                Why.text(two.decision(), two.restsOn(), two.fact().grounds().words(), "no rule speaks for a meeting");
         return on.equals(today) ? rules : rules + ". First proposed on " + on;
     }
 

@@ -14,14 +14,16 @@ import org.netiquette.verdict.Proposal;
 /** Which two come before which. The order of the input is not seen in it. */
 final class PairRanking {
 
-    private static final Comparator<Pair> BY_FACTS = comparing((Pair it) -> it.needSaid() && it.mutual(), reverseOrder())
+    private static final Comparator<Pair> BY_FACTS = comparing(
+                    (Pair it) -> it.needSaid() && it.mutual(), reverseOrder())
             .thenComparing(Pair::needSaid, reverseOrder())
             .thenComparing(Pair::mutual, reverseOrder())
             .thenComparing(Pair::relationship, reverseOrder())
             .thenComparing(Pair::fitsPurpose, reverseOrder())
             .thenComparing(Pair::sameCluster, reverseOrder());
 
-    private static final Comparator<Couple> BY_NAME = comparing((Couple it) -> it.a().name())
+    private static final Comparator<Couple> BY_NAME = comparing(
+                    (Couple it) -> it.a().name())
             .thenComparing(it -> it.b().name())
             .thenComparing(it -> it.a().profileUrl())
             .thenComparing(it -> it.b().profileUrl())

@@ -27,22 +27,11 @@ record Guest(
 
     static Guest named(String name) {
         return new Guest(
-                name,
-                Relationship.KNOWN,
-                "",
-                "",
-                "",
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Set.of());
+                name, Relationship.KNOWN, "", "", "", "", List.of(), List.of(), List.of(), List.of(), Set.of());
     }
 
     Guest known(Relationship it) {
-        return new Guest(
-                name, it, headline, position, company, industry, skills, notes, said, clusters, conversations);
+        return new Guest(name, it, headline, position, company, industry, skills, notes, said, clusters, conversations);
     }
 
     Guest headline(String it) {
@@ -51,8 +40,7 @@ record Guest(
     }
 
     Guest works(String as, String at) {
-        return new Guest(
-                name, relationship, headline, as, at, industry, skills, notes, said, clusters, conversations);
+        return new Guest(name, relationship, headline, as, at, industry, skills, notes, said, clusters, conversations);
     }
 
     Guest skilled(String... in) {
@@ -89,7 +77,17 @@ record Guest(
         List<Party.Said> more = new ArrayList<>(said);
         more.add(new Party.Said(LocalDate.parse(on), text));
         return new Guest(
-                name, relationship, headline, position, company, industry, skills, notes, more, clusters, conversations);
+                name,
+                relationship,
+                headline,
+                position,
+                company,
+                industry,
+                skills,
+                notes,
+                more,
+                clusters,
+                conversations);
     }
 
     Guest in(String... clusters) {
@@ -123,7 +121,8 @@ record Guest(
     }
 
     Party party() {
-        String link = "https://www.linkedin.com/in/" + name.toLowerCase(Locale.ROOT).replace(' ', '-');
+        String link =
+                "https://www.linkedin.com/in/" + name.toLowerCase(Locale.ROOT).replace(' ', '-');
         Optional<ProfileKey> key = ProfileKey.parse(link);
         Tie tie = new Tie(
                 name,
@@ -139,8 +138,7 @@ record Guest(
                 "",
                 "");
         String acquaintance = relationship == Relationship.STRANGER ? "" : "you wrote to each other on 1 day";
-        return new Party(
-                tie, relationship, acquaintance, headline, industry, skills, notes, said, conversations);
+        return new Party(tie, relationship, acquaintance, headline, industry, skills, notes, said, conversations);
     }
 
     static List<Party> parties(Guest... guests) {

@@ -15,7 +15,8 @@ final class ShippedTables {
     static MeetingTables meetings() throws IOException {
         MeetingTables tables = new MeetingTables();
         read("needs.csv").rows().forEach(it -> assertThat(tables.addNeed(it)).isEmpty());
-        read("meetings.csv").rows().forEach(it -> assertThat(tables.addMeeting(it)).isEmpty());
+        read("meetings.csv").rows().forEach(it -> assertThat(tables.addMeeting(it))
+                .isEmpty());
         return tables;
     }
 

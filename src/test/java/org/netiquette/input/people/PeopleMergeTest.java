@@ -11,6 +11,7 @@ import org.netiquette.input.format.SampleSheets;
 import org.netiquette.network.Answer;
 import org.netiquette.network.Person;
 import org.netiquette.network.SheetPerson;
+import org.netiquette.network.SheetVerdict;
 import org.netiquette.network.Trust;
 import org.netiquette.sheet.Place;
 
@@ -60,6 +61,35 @@ class PeopleMergeTest {
                 said("people-z.csv", 2, "profile_url|headline", BO + "|no date"));
 
         assertThat(PeopleMerge.merge(rows).people().get(0).headline()).isEqualTo("April");
+    }
+
+    @Test
+    void joinsWhatTheMemberDecidedFromAllSheets() {
+        Said report =
+                new Said(new Place("netiquette.xlsx", 4), SheetPerson.decided(Person.of("Bo Lind", BO), "DECLINE"));
+        Merged merged = PeopleMerge.merge(
+                List.of(said("people.csv", 2, "profile_url|headline|my_verdict", BO + "|Potter|ACCEPT")),
+                List.of(report));
+
+        assertThat(merged.verdicts())
+                .containsExactly(new SheetVerdict(Person.of("Bo Lind", BO), "ACCEPT", "people.csv", 2));
+        assertThat(merged.remarks())
+                .containsExactly(new Remark(
+                        new Place("netiquette.xlsx", 4),
+                        "my_verdict (DECLINE) does not count: people.csv:2 says ACCEPT, and the newest must win"));
+    }
+
+    @Test
+    void takesNothingButTheVerdictFromReports() {
+        Said report =
+                new Said(new Place("netiquette.xlsx", 4), SheetPerson.decided(Person.of("Bo Lind", BO), "DECLINE"));
+        Merged merged =
+                PeopleMerge.merge(List.of(said("people.csv", 2, "name|trust", "Bo Lind|well")), List.of(report));
+
+        assertThat(merged.people()).hasSize(1);
+        assertThat(merged.people().get(0).person()).isEqualTo(Person.of("Bo Lind", ""));
+        assertThat(merged.verdicts())
+                .containsExactly(new SheetVerdict(Person.of("Bo Lind", BO), "DECLINE", "netiquette.xlsx", 4));
     }
 
     @Test

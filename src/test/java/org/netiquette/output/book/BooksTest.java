@@ -47,11 +47,30 @@ class BooksTest {
     }
 
     @Test
+    void hasSheetsForWhatTheMemberHasSentAndForGroups() throws IOException {
+        try (XSSFWorkbook book = book(Reported.outgoing("=Welders"), Reported.ENGLISH)) {
+            assertThat(names(book))
+                    .containsExactly(
+                            "Summary",
+                            "Invitations",
+                            "Outreach",
+                            "To check",
+                            "Your own invitations",
+                            "Groups",
+                            "Rejected");
+            assertThat(texts(book.getSheet("Your own invitations")))
+                    .startsWith(
+                            "Invitations", "Sent", "Accepted", "Waiting", "Unanswered", "with a note", "30.0", "12.0");
+            assertThat(texts(book.getSheet("Groups"))).containsSequence("=Welders", "yes", "12.0", "7.0", "2.0");
+        }
+    }
+
+    @Test
     void isMadeToBeReadAndPrinted() throws IOException {
         try (XSSFWorkbook book = book(ONE, Reported.ENGLISH)) {
             XSSFSheet sheet = book.getSheet("Invitations");
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:L2");
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:M2");
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             Row row = sheet.getRow(1);
@@ -60,6 +79,24 @@ class BooksTest {
             assertThat(row.getCell(1).getHyperlink().getAddress()).isEqualTo("https://www.linkedin.com/in/ann");
             assertThat(row.getCell(2).getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.of(2026, 11, 1, 0, 0));
             assertThat(row.getCell(3).getCellStyle().getWrapText()).isTrue();
+        }
+    }
+
+    @Test
+    void asksForTheMembersOwnVerdict() throws IOException {
+        AccountReport report = Reported.of(
+                Reported.advice("Ann Li", "", Verdict.ASK, ""), Reported.decided("Bo Ray", Verdict.DECLINE));
+        try (XSSFWorkbook book = book(report, new Addressee("Marieke", "de", List.of()))) {
+            XSSFSheet sheet = book.getSheet("Einladungen");
+            int last = sheet.getRow(0).getLastCellNum() - 1;
+            assertThat(texts(sheet, last)).containsExactly("my_verdict", "", "DECLINE");
+            assertThat(sheet.getDataValidations()).hasSize(1);
+            var offer = sheet.getDataValidations().get(0);
+            assertThat(offer.getValidationConstraint().getExplicitListValues())
+                    .containsExactly("ACCEPT", "ASK", "WAIT", "DECLINE", "LOOK");
+            assertThat(offer.getRegions().getCellRangeAddresses())
+                    .extracting(it -> it.formatAsString())
+                    .containsExactly("M2:M3");
         }
     }
 
@@ -112,6 +149,13 @@ class BooksTest {
         List<String> texts = new ArrayList<>();
         sheet.forEach(row -> row.forEach(cell ->
                 texts.add(cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : cell.toString())));
+        return texts;
+    }
+
+    private static List<String> texts(Sheet sheet, int column) {
+        List<String> texts = new ArrayList<>();
+        sheet.forEach(row -> texts.add(
+                row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).getStringCellValue()));
         return texts;
     }
 

@@ -25,6 +25,7 @@ import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.fact.Relationship;
 import org.netiquette.output.AccountReport;
 import org.netiquette.output.MissingFacts;
+import org.netiquette.output.NetworkFindings;
 import org.netiquette.output.NightOf;
 import org.netiquette.output.OutreachFindings;
 import org.netiquette.output.Wording;
@@ -77,7 +78,8 @@ class DecisionsReportTest {
         for (Verdict verdict : List.of(Verdict.WAIT, Verdict.DECLINE, Verdict.ACCEPT, Verdict.ASK, Verdict.LOOK)) {
             advice.add(new Advice(judgement("x", List.of(new Proposal("r", verdict, Force.MAY, "r"))), ""));
         }
-        assertThat(new AccountReport("a", advice, List.of(), OutreachFindings.none(), List.of()).advice())
+        assertThat(new AccountReport("a", advice, List.of(), OutreachFindings.none(), NetworkFindings.none(), List.of())
+                        .advice())
                 .extracting(it -> it.judgement().decision().verdict())
                 .containsExactly(Verdict.LOOK, Verdict.ASK, Verdict.ACCEPT, Verdict.DECLINE, Verdict.WAIT);
     }
@@ -97,7 +99,8 @@ class DecisionsReportTest {
         Advice advice = new Advice(judgement(name, proposals), "Hello");
         DecisionsReport.write(
                 out,
-                new AccountReport("a", List.of(advice), List.of(), OutreachFindings.none(), List.of()),
+                new AccountReport(
+                        "a", List.of(advice), List.of(), OutreachFindings.none(), NetworkFindings.none(), List.of()),
                 new NightOf(LocalDate.of(2026, 11, 22), "quality", ""));
         return out.toString().split("\n", 2)[1];
     }

@@ -35,7 +35,7 @@ class ToCheckReportTest {
                             "trust", "trusted; well; known",
                             "follow", "yes",
                             "outcome", "said no; withdrawn; never; keep",
-                            "my_verdict", "ACCEPT; ASK; DECLINE"));
+                            "my_verdict", "ACCEPT; ASK; WAIT; DECLINE; LOOK"));
             assertThat(sheet.getRow(1).getCell(19).getStringCellValue())
                     .isEqualTo("photo = no: DECLINE; trust = known: ACCEPT");
         }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -17,7 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.netiquette.output.AccountReport;
+import org.netiquette.output.AccountSummary;
 import org.netiquette.output.Addressee;
+import org.netiquette.output.NightTotals;
+import org.netiquette.output.Overview;
 import org.netiquette.output.Reported;
 import org.netiquette.verdict.Verdict;
 
@@ -147,6 +151,30 @@ class PagesInBrowserIT {
                 .isLessThan(2_000);
     }
 
+    @ParameterizedTest
+    @CsvSource({"390, true, en", "390, false, de", "800, false, en", "1400, true, de"})
+    void hasAPageOfAllAccountsWithoutBarriers(int width, boolean dark, String language) throws Exception {
+        browser.look(width, 900, dark);
+        browser.open(writeIndex(Reported.accounts(8), language));
+        assertThat(browser.value("document.documentElement.scrollWidth <= " + width))
+                .isEqualTo("true");
+        assertThat(browser.value("document.documentElement.lang")).isEqualTo(language);
+        assertThat(browser.value("typeof window.evil")).isEqualTo("undefined");
+        assertThat(violations()).isEmpty();
+        assertThat(browser.requests()).isEmpty();
+    }
+
+    @Test
+    void opensAThousandAccountsInASecondAndFindsOne() throws Exception {
+        browser.look(1400, 900, false);
+        browser.open(writeIndex(Reported.accounts(1_000), "en"));
+        assertThat(Double.parseDouble(browser.value("performance.getEntriesByType('navigation')[0].loadEventStart")))
+                .isLessThan(1_000);
+        type("account 777");
+        assertThat(browser.value("document.getElementById('found').textContent"))
+                .isEqualTo("1 of 1000 shown");
+    }
+
     /** What axe-core, an independent judge of accessibility, has to say. */
     private static String violations() throws Exception {
         try (InputStream in = PagesInBrowserIT.class.getResourceAsStream("/axe.min.js")) {
@@ -165,6 +193,15 @@ class PagesInBrowserIT {
     private static void type(String text) throws Exception {
         browser.value("(() => { const it = document.getElementById('search'); it.value = '" + text
                 + "'; it.dispatchEvent(new Event('input', { bubbles: true })); })()");
+    }
+
+    private static Path writeIndex(List<AccountSummary> accounts, String language) throws Exception {
+        Path file = folder.resolve("index.html");
+        try (Writer out = Files.newBufferedWriter(file)) {
+            NightTotals before = new NightTotals(Reported.NIGHT.asOf().minusDays(1), Map.of(Verdict.ASK, 3));
+            Pages.index(out, accounts, Reported.NIGHT.asOf(), new Overview(language, List.of(before)));
+        }
+        return file;
     }
 
     private static void open(AccountReport report, Addressee reader) throws Exception {

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.netiquette.output.AccountReport;
 import org.netiquette.output.AccountSummary;
 import org.netiquette.output.Addressee;
+import org.netiquette.output.NetworkSummary;
 import org.netiquette.output.NightTotals;
 import org.netiquette.output.OutreachSummary;
+import org.netiquette.output.Overview;
 import org.netiquette.output.Reported;
 import org.netiquette.verdict.Verdict;
 
@@ -37,9 +39,9 @@ class PagesTest {
                         "<blockquote>Hello there</blockquote>",
                         "Question to send",
                         ">Hi Ann,\n\nMay I ask?</p>",
-                        "Is there a photo on the page of Ann Li? (without one: DECLINE)",
-                        "trust = known",
-                        "photo = no",
+                        "Is there a photo on the page of Ann Li? (without one: Decline)",
+                        "<span class=\"badge\">Accept</span></span> if you know them</li>",
+                        "<span class=\"badge\">Decline</span></span> if there is no photo</li>",
                         "<h2 id=\"everything-heading\">Everything</h2>");
     }
 
@@ -106,17 +108,50 @@ class PagesTest {
     }
 
     @Test
+    void drawsHowTheMembersOwnInvitationsFared() {
+        assertThat(page(Reported.outgoing("Welders & <Sons>")))
+                .containsSubsequence(
+                        "Groups <span class=\"count\">2</span>",
+                        "<td role=\"cell\" class=\"words\" data-label=\"Group\">Welders &amp; &lt;Sons&gt;</td>",
+                        "<figcaption>Your own invitations with and without a note</figcaption>",
+                        "<dt>with a note</dt>",
+                        "<rect class=\"bar v-ACCEPT\" x=\"0.00%\" width=\"40.00%\" height=\"18\"><title>Accepted: 12</title></rect>",
+                        "<rect class=\"bar v-WAIT\" x=\"40.00%\" width=\"10.00%\" height=\"18\"><title>Waiting: 3</title></rect>",
+                        "<rect class=\"bar v-DECLINE\" x=\"50.00%\" width=\"50.00%\" height=\"18\"><title>Unanswered: 15</title></rect>",
+                        "<dt>without a note</dt>",
+                        "<figcaption>Your own invitations, by the night that proposed them</figcaption>",
+                        "<dt>proposed on 2026-11-02</dt>",
+                        "<figcaption>Your own invitations, by the opening of their note</figcaption>",
+                        "<dt>opening «town»</dt>");
+        assertThat(page(ONE)).doesNotContain("Your own invitations", ">Groups ");
+    }
+
+    @Test
     void putsAccountsThatNeedAPersonFirst() {
         AccountSummary done = summary("ann & bo", AccountSummary.Status.DONE, Map.of(Verdict.ASK, 2), "");
         AccountSummary broken = summary("zoe", AccountSummary.Status.UNUSABLE, Map.of(), "The <zip> is broken.");
         assertThat(index(List.of(done, broken)))
                 .containsSubsequence(
                         "<strong>2 accounts</strong> · 1 needs a person · 2 open invitations",
-                        "<th scope=\"row\">zoe</th>",
+                        "<th role=\"rowheader\" scope=\"row\">zoe</th>",
                         "<span class=\"badge\">unusable</span>",
                         "The &lt;zip&gt; is broken.",
                         "<a href=\"./ann%20%26%20bo/report.html\">ann &amp; bo</a>",
                         "<span class=\"badge\">done</span>");
+    }
+
+    @Test
+    void speaksTheLanguageOfMostMembersOnThePageOfAll() {
+        AccountSummary it = summary("ann", AccountSummary.Status.UNUSABLE, Map.of(), "The zip is broken.");
+        assertThat(index(List.of(it), "de"))
+                .containsSubsequence(
+                        "<html lang=\"de\">",
+                        "<h1>Die Nacht vom 2026-11-22</h1>",
+                        "<strong>1 Konto</strong> · 1 braucht einen Menschen · keine offene Einladung",
+                        "<span class=\"badge\">unbrauchbar</span>",
+                        "<td role=\"cell\" class=\"words\" lang=\"en\">The zip is broken.</td>");
+        assertThat(index(List.of(it), "fr")).contains("<html lang=\"en\">");
+        assertThat(index(List.of(it), "")).contains("<html lang=\"en\">");
     }
 
     @Test
@@ -129,12 +164,17 @@ class PagesTest {
 
     private static AccountSummary summary(
             String account, AccountSummary.Status status, Map<Verdict, Integer> verdicts, String problem) {
-        return new AccountSummary(account, status, "quality", verdicts, 0, 0, OutreachSummary.none(), 0, problem);
+        return new AccountSummary(
+                account, status, "quality", verdicts, 0, 0, OutreachSummary.none(), NetworkSummary.none(), 0, problem);
     }
 
     private static String index(List<AccountSummary> accounts) {
+        return index(accounts, "en");
+    }
+
+    private static String index(List<AccountSummary> accounts, String language) {
         StringWriter out = new StringWriter();
-        Pages.index(out, accounts, Reported.NIGHT.asOf(), List.of());
+        Pages.index(out, accounts, Reported.NIGHT.asOf(), new Overview(language, List.of()));
         return out.toString();
     }
 

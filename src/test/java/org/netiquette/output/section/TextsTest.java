@@ -13,8 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.netiquette.fact.Relationship;
+import org.netiquette.fact.ThreadKind;
 import org.netiquette.output.Change;
 import org.netiquette.output.Reported;
+import org.netiquette.rules.word.Subject;
 import org.netiquette.verdict.Verdict;
 
 class TextsTest {
@@ -34,15 +36,23 @@ class TextsTest {
         Texts texts = Texts.in("en");
         for (Verdict it : Verdict.values()) {
             assertThat(texts.verdict(it)).isNotBlank();
-            assertThat(texts.get("draft." + it)).isNotBlank();
+        }
+        for (Subject it : List.of(Subject.ALL.get(0), Subject.ALL.get(1))) {
+            it.verdicts().forEach(verdict -> assertThat(texts.get("draft." + verdict))
+                    .isNotBlank());
         }
         for (Relationship it : Relationship.values()) {
             assertThat(texts.get("relationship." + it)).isNotBlank();
         }
+        for (ThreadKind it : ThreadKind.values()) {
+            assertThat(texts.get("thread." + it, "3")).isNotBlank();
+        }
         for (Change.Kind it : Change.Kind.values()) {
             assertThat(texts.get("change." + it)).isNotBlank();
         }
-        for (Section<?> section : Sections.of(Reported.hostile(), Reported.NIGHT, texts)) {
+        List<Section<?>> sections = new ArrayList<>(Sections.of(Reported.hostile(), Reported.NIGHT, texts));
+        sections.addAll(Sections.of(Reported.outgoing("Welders"), Reported.NIGHT, texts));
+        for (Section<?> section : sections) {
             assertThat(texts.get("section." + section.id())).isNotBlank();
             assertThat(texts.get("section." + section.id() + ".help")).isNotBlank();
             section.columns()

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.netiquette.evidence.OutreachDays;
 
-/** How much outreach the job file allows. */
-public final class OutreachSettings {
+/** How much the job file allows to be done, and how soon again. */
+public final class Pace {
 
     private final Map<Setting, Integer> values;
 
-    private OutreachSettings(Map<Setting, Integer> values) {
+    private Pace(Map<Setting, Integer> values) {
         this.values = values;
     }
 
@@ -32,7 +32,18 @@ public final class OutreachSettings {
         MOVE_ON_DAYS(14, 0, 365),
         PLAN_DAYS(28, 1, 365),
         WITHDRAW_AFTER_DAYS(60, 1, 180),
-        WITHDRAW_LOCK_DAYS(21, 0, 365);
+        WITHDRAW_LOCK_DAYS(21, 0, 365),
+        CALLS_A_WEEK(5, 0, 100),
+        ANSWERS_A_DAY(4, 0, 100),
+        THANKS_A_WEEK(5, 0, 100),
+        LOOKS_A_WEEK(10, 0, 500),
+        FOLLOW_UP_DAYS(14, 1, 365),
+        CALL_AGAIN_DAYS(180, 1, 3_650),
+        THANK_AGAIN_DAYS(90, 1, 3_650),
+        LOOK_AGAIN_DAYS(365, 1, 3_650),
+        NO_LOOK_DAYS(90, 0, 3_650),
+        MATCHES_A_WEEK(3, 0, 100),
+        MATCHES_PERSON_DAYS(30, 1, 365);
 
         private final int usual;
         private final int least;
@@ -63,16 +74,16 @@ public final class OutreachSettings {
     }
 
     /** The settings that a source gives, one after the other. */
-    static OutreachSettings of(ToIntFunction<Setting> source) {
+    static Pace of(ToIntFunction<Setting> source) {
         Map<Setting, Integer> values = new EnumMap<>(Setting.class);
         for (Setting it : Setting.values()) {
             values.put(it, source.applyAsInt(it));
         }
-        return new OutreachSettings(values);
+        return new Pace(values);
     }
 
     /** The settings of a job file that says nothing. */
-    public static OutreachSettings usual() {
+    public static Pace usual() {
         return of(Setting::usual);
     }
 
@@ -88,7 +99,7 @@ public final class OutreachSettings {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof OutreachSettings it && it.values.equals(values);
+        return other instanceof Pace it && it.values.equals(values);
     }
 
     @Override

@@ -1,0 +1,25 @@
+package org.netiquette.memory;
+
+import javax.sql.DataSource;
+import org.hsqldb.jdbc.JDBCDataSource;
+
+/** The memory of connections in HSQLDB. */
+class NetworkMemoryTest extends NetworkMemoryContract {
+
+    private final JDBCDataSource source = new JDBCDataSource();
+
+    NetworkMemoryTest() {
+        source.setUrl("jdbc:hsqldb:mem:network-contract");
+        source.setUser("SA");
+    }
+
+    @Override
+    DataSource source() {
+        return source;
+    }
+
+    @Override
+    boolean isEmbedded() {
+        return true;
+    }
+}
