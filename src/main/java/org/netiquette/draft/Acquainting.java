@@ -49,7 +49,7 @@ final class Acquainting {
         Occasion atAll = Occasion.plain(Situation.MEET_WHY);
         Occasion wayOut = Occasion.plain(Situation.MEET_WAY_OUT);
         List<Occasion> reasons =
-                Stream.of(why, wanted).flatMap(Optional::stream).toList();
+                Stream.of(wanted, why).flatMap(Optional::stream).toList();
         List<Plan> plans = new ArrayList<>();
         if (!reasons.isEmpty()) {
             plans.add(plan(request, work, reasons, wayOut));
@@ -81,10 +81,13 @@ final class Acquainting {
                 : Optional.empty();
     }
 
+    /** Title and employer as a profile shows them side by side, else the one that is known. */
     private static Optional<Occasion> work(Tie about) {
+        Optional<Occasion> company = named(Situation.MEET_COMPANY, about.company());
         return Openings.title(about.position())
+                .map(title -> company.map(it -> title + ", " + it.named()).orElse(title))
                 .map(it -> new Occasion(Situation.MEET_TITLE, it))
-                .or(() -> named(Situation.MEET_COMPANY, about.company()));
+                .or(() -> company);
     }
 
     private static Optional<Occasion> named(Situation situation, String value) {

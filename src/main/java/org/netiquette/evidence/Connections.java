@@ -112,7 +112,7 @@ final class Connections {
                 Gifts.unthanked(given, talk, asOf.minusDays(days.thanks())),
                 change,
                 sign(person, given, change),
-                meetings.met(invitation, talk, threads),
+                meetings.met(invitation, row.connectedOn(), talk, threads),
                 talk.bothWrote() ? talk.language(reader) : "");
     }
 

@@ -55,16 +55,22 @@ final class FirstMeetings {
                                         .isPresent()));
     }
 
-    /** How they met, as half a sentence; empty when nothing shows it. */
-    String met(Optional<Invitation> invitation, Talk talk, List<CommonThread> threads) {
+    /** How they met, as half a sentence: the first message only where nothing else shows it, or it came before they connected. */
+    String met(
+            Optional<Invitation> invitation, Optional<LocalDate> connectedOn, Talk talk, List<CommonThread> threads) {
+        Optional<String> wrote = talk.firstDay().map(it -> "you first wrote to each other on " + it);
+        boolean before = talk.firstDay()
+                .filter(it -> connectedOn.filter(it::isAfter).isEmpty())
+                .isPresent();
         return introduced(threads)
                 .or(() -> invitation.map(this::invited))
-                .or(() -> talk.firstDay().map(it -> "you first wrote to each other on " + it))
+                .or(() -> before ? wrote : Optional.empty())
                 .or(() -> shared(threads, ThreadKind.EVENT, "both of you were at "))
                 .or(() -> shared(threads, ThreadKind.GROUP, "both of you are in "))
                 .or(() -> shared(threads, ThreadKind.COMMUNITY, "both of you belong to "))
                 .or(() -> shared(threads, ThreadKind.EMPLOYER, "you share an employer: "))
                 .or(() -> shared(threads, ThreadKind.SCHOOL, "both of you were at "))
+                .or(() -> wrote)
                 .orElse("");
     }
 

@@ -117,6 +117,7 @@ record GroundsOfConnection(Connected it, List<String> clusters, boolean purposeS
         words.put("strongThread", Inviters.text(it.threads().stream().filter(CommonThread::strong)));
         words.put("anyThread", Inviters.text(it.threads().stream()));
         words.put("threadKinds", Inviters.text(it.threads().stream()));
+        words.put("profileKnown", EarlierTies.work(it.headline(), it.company()));
         words.put("headline", it.headline());
         words.put(
                 "title",

@@ -5,7 +5,8 @@
  * thing to judge, with the grounds of every word. May import {@code network}, {@code sheet}, {@code reading} and {@code
  * fact}. A new word about a received invitation is worked out in {@link org.netiquette.evidence.Inviters} and explained in
  * {@link org.netiquette.evidence.GroundsOfFact}; one about somebody to invite in {@link
- * org.netiquette.evidence.Candidates} and {@link org.netiquette.evidence.GroundsOfCandidate}.
+ * org.netiquette.evidence.Candidates} and {@link org.netiquette.evidence.GroundsOfCandidate}; one about a connection in {@link
+ * org.netiquette.evidence.Connections} and {@link org.netiquette.evidence.GroundsOfConnection}.
  */
 @NullMarked
 package org.netiquette.evidence;

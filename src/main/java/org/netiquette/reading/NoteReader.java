@@ -37,6 +37,7 @@ public final class NoteReader {
     private final PhraseBook book;
     private final PhraseMatcher memberWords;
     private final Model model;
+    private final ClosingWords closingWords;
 
     private NoteReader(PhraseBook book) {
         this(book, new PhraseMatcher(List.of(), book.names()), Model.blank());
@@ -44,6 +45,7 @@ public final class NoteReader {
 
     private NoteReader(PhraseBook book, PhraseMatcher memberWords, Model model) {
         this.book = book;
+        this.closingWords = new ClosingWords(book);
         this.memberWords = memberWords;
         this.model = model;
     }
@@ -147,7 +149,7 @@ public final class NoteReader {
      * @param names of the writer and the reader
      */
     public boolean isClosingWord(String text, List<String> names) {
-        return text.length() <= ClosingWord.LONGEST && new ClosingWord(book, names).matches(Plain.of(text));
+        return closingWords.areAll(text, names);
     }
 
     /** The language of a text by its most frequent words, else by phrases: two-letter code; empty when it cannot be told. */

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,46 +80,53 @@ class MeetingsTest {
         assertThat(MEETINGS.toFirst(pair, MARTA)).isEqualTo("""
                 Hello Oswin,
 
-                Would you like to meet Jo Farrow? The profile says "Firmware engineer". I saw "hiring firmware engineers" on your \
-                profile, and think that this could fit. I ask each of you first, and introduce you only if both like the idea. If \
-                you would rather not, that is fine.
+                I know somebody whom you might like to meet: Jo Farrow. May I introduce you? By profession: "Firmware engineer, \
+                Brackwater Dairies". Your profile says "hiring firmware engineers", and that made me think of the two of you. I \
+                only do it if it suits you both, so feel free to say no.
 
                 Best wishes,
                 Marta""");
         assertThat(MEETINGS.toSecond(pair, MARTA)).isEqualTo("""
-                """);
+                Hello Jo,
+
+                I know somebody whom you might like to meet: Oswin Tarr. May I introduce you? The profile says "Engineering \
+                manager, Hollin Vale". On the profile I read "hiring firmware engineers". Your work ("Firmware engineer") made me think of \
+                you. I ask each of you first, and introduce you only if both like the idea. If you would rather not, that is fine.
+
+                Best wishes,
+                Marta""");
     }
 
     @Test
     void remindOfWhatWasWrittenOnlyWhoWroteIt() {
         Pair pair = oswinAndJo(new Need("looking for a mentor", Need.Source.MESSAGE, "Mentor of engineers"), OPEN);
 
-        assertThat(MEETINGS.toFirst(pair, MARTA))
-                .contains("looking for a mentor")
-                .doesNotContain("job");
-        assertThat(MEETINGS.toSecond(pair, MARTA))
-                .contains("looking for a new job")
-                .doesNotContain("mentor", "Mentor");
+        assertThat(MEETINGS.toFirst(pair, MARTA)).contains("looking for a mentor").doesNotContain("job");
+        assertThat(MEETINGS.toSecond(pair, MARTA)).contains("looking for a new job").doesNotContain("mentor", "Mentor");
     }
 
     @Test
     void tellNobodyWhatTheMemberNoted() {
         Pair pair = oswinAndJo(new Need("wants to leave Hollin Vale", Need.Source.NOTE, "Recruiter"), Need.none());
 
-        assertThat(MEETINGS.toFirst(pair, MARTA))
-                .doesNotContain("leave", "Recruiter")
-                .contains("Jo Farrow");
-        assertThat(MEETINGS.toSecond(pair, MARTA))
-                .doesNotContain("leave", "Recruiter")
-                .contains("Oswin Tarr");
+        assertThat(MEETINGS.toFirst(pair, MARTA)).doesNotContain("leave", "Recruiter").contains("Jo Farrow");
+        assertThat(MEETINGS.toSecond(pair, MARTA)).doesNotContain("leave", "Recruiter").contains("Oswin Tarr");
     }
 
-    static Stream<Pair> pairs() {
+    @Test
+    void writeNothingAboutSomebodyWhoseNameIsNone() {
+        Tie nameless = tie("{{me}} Tarr", "Engineering manager", "Hollin Vale", "");
+        Pair pair = pair(nameless, tie("Jo Farrow", "Firmware engineer", "", ""), HIRES, Need.none());
+
+        assertThat(MEETINGS.toSecond(pair, MARTA)).isEmpty();
+    }
+
+    private static List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
         for (String language : List.of("", "en", "de", "fr", "es", "pt", "it", "nl", "pl")) {
-            for (String name : List.of("Oswin Tarr", "Dr. Lan Pym", "José Ñandú (he/him)", "{{me}} Tarr")) {
-                for (Need need : needs()) {
-                    for (Need returned : needs()) {
+            for (String name : List.of("Oswin Tarr", "Dr. José Ñandú (he/him)")) {
+                for (Need need : needs("zebras", "Zookeeper")) {
+                    for (Need returned : needs("gnus", "Gnomon")) {
                         pairs.add(pair(
                                 tie(name, "Head of Engineering | speaker", "Hollin Vale", language),
                                 tie("Jo Farrow", "", "Brackwater Dairies", language),
@@ -130,32 +136,33 @@ class MeetingsTest {
                 }
             }
         }
-        return pairs.stream();
+        return pairs;
     }
 
-    private static List<Need> needs() {
+    private static List<Need> needs(String sought, String met) {
         List<Need> needs = new ArrayList<>(List.of(Need.none()));
         for (Need.Source source : Need.Source.values()) {
-            needs.add(new Need("hiring zebras", source, "Zookeeper"));
-            needs.add(new Need("open to quaggas at www.example.org", source, "{{{me}}} {{#a}}"));
+            needs.add(new Need("hiring " + sought, source, met));
+            needs.add(new Need("open to " + sought + " at www.example.org", source, "{{{me}}} {{#a}}"));
         }
         return needs;
     }
 
-    @ParameterizedTest
-    @MethodSource("pairs")
-    void areDecentWholeAndKeepWhatIsPrivate(Pair pair) {
-        check(MEETINGS.toFirst(pair, MARTA), pair.who().returned());
-        check(MEETINGS.toSecond(pair, MARTA), pair.who().need());
+    @Test
+    void areDecentWholeAndKeepWhatIsPrivate() {
+        for (Pair pair : pairs()) {
+            check(MEETINGS.toFirst(pair, MARTA), pair.who().returned(), "gnu", "Gnomon");
+            check(MEETINGS.toSecond(pair, MARTA), pair.who().need(), "zebra", "Zookeeper");
+        }
     }
 
-    private static void check(String message, Need ofTheOther) {
+    private static void check(String message, Need ofTheOther, String... secrets) {
         ReadNote read = READER.read(message);
         assertThat(Wordings.isUnfit(read)).isFalse();
-        assertThat(message).hasSizeLessThan(600).doesNotContain("{", "}", "www.", " ,", "  ");
+        assertThat(message).hasSizeBetween(100, 599).doesNotContain("{", "}", "www.", " ,", "  ");
         boolean isPrivate = ofTheOther.source() == Need.Source.MESSAGE || ofTheOther.source() == Need.Source.NOTE;
         if (isPrivate) {
-            assertThat(message).doesNotContain("quagga");
+            assertThat(message).doesNotContain(secrets);
         }
     }
 
@@ -163,40 +170,59 @@ class MeetingsTest {
         return TemplateFiles.LANGUAGES;
     }
 
-    /** Each sentence with values that are as they come, read by the program's own reader. */
+    /** Each sentence comes into a message that is sent, and each sort of message can be sent. */
     @ParameterizedTest
     @MethodSource("languages")
-    void haveNoSentenceThatReadsLikeSalesTalk(String language) {
+    void haveNoSentenceThatAlwaysReadsLikeSalesTalk(String language) {
         Frame frame = Frame.of(WORDINGS, new Voice("Marta", language, "", ""), language);
-        Set<String> unfit = new TreeSet<>();
-        for (Pair pair :
-                List.of(oswinAndJo(HIRES, OPEN), oswinAndJo(OPEN, HIRES), oswinAndJo(Need.none(), Need.none()))) {
-            Stream.of(Acquainting.ofFirst(pair.who()), Acquainting.ofSecond(pair.who()))
-                    .flatMap(List::stream)
-                    .forEach(plan -> plan.tries(frame, 0)
-                            .mapToObj(it -> plan.text(frame, it))
-                            .filter(it -> Wordings.isUnfit(READER.read(it)))
-                            .forEach(unfit::add));
+        Set<String> never = new TreeSet<>();
+        Set<String> sent = new TreeSet<>();
+        for (Plan plan : plans()) {
+            List<Integer> fit = IntStream.range(0, plan.ways(frame))
+                    .filter(way -> !Wordings.isUnfit(READER.read(whole(plan, frame, way))))
+                    .boxed()
+                    .toList();
+            assertThat(fit).as(plan.toString()).isNotEmpty();
+            IntStream.range(0, plan.ways(frame)).forEach(way -> never.addAll(sentences(plan, frame, way)));
+            fit.forEach(way -> sent.addAll(sentences(plan, frame, way)));
         }
-        assertThat(unfit).isEmpty();
+        never.removeAll(sent);
+        assertThat(never).isEmpty();
     }
 
-    @Test
-    void asksInEveryLanguage() {
-        Pair pair = oswinAndJo(HIRES, OPEN);
-        for (String language : TemplateFiles.LANGUAGES) {
-            Voice voice = new Voice("Marta", language, "", "");
-            System.out.println("-- " + language);
-            for (Pair it : List.of(
-                    pair,
-                    oswinAndJo(OPEN, HIRES),
-                    oswinAndJo(new Need("investor", Need.Source.ROLE, "Business angel"), Need.none()))) {
-                System.out.println(MEETINGS.toFirst(it, voice));
-                System.out.println();
-                System.out.println(MEETINGS.toSecond(it, voice));
-                System.out.println("~");
-            }
+    private static List<Plan> plans() {
+        Occasion request = new Occasion(Situation.MEET_REQUEST, "Jo Farrow");
+        Occasion title = new Occasion(Situation.MEET_TITLE, "Firmware engineer");
+        Occasion company = new Occasion(Situation.MEET_COMPANY, "Hollin Vale");
+        Occasion need = new Occasion(Situation.MEET_NEED, "looking for an illustrator");
+        Occasion written = new Occasion(Situation.MEET_NEED_WRITTEN, "looking for a new job");
+        Occasion offer = new Occasion(Situation.MEET_OFFER, "Engineering manager");
+        Occasion theirs = new Occasion(Situation.MEET_THEIR_NEED, "hiring firmware engineers");
+        Occasion why = Occasion.plain(Situation.MEET_WHY);
+        Occasion wayOut = Occasion.plain(Situation.MEET_WAY_OUT);
+        return List.of(
+                Plan.of(request, title, need, wayOut),
+                Plan.of(request, company, need, wayOut),
+                Plan.of(request, title, written, wayOut),
+                Plan.of(request, title, theirs, offer, wayOut),
+                Plan.of(request, title, theirs, written, wayOut),
+                Plan.of(request, title, why, wayOut),
+                Plan.of(request, why, wayOut));
+    }
+
+    private static String whole(Plan plan, Frame frame, int way) {
+        String greeting = frame.greeting(Optional.of("Oswin"));
+        return String.join("\n\n", greeting, frame.below(greeting, plan.text(frame, way)), frame.signOff());
+    }
+
+    private static List<String> sentences(Plan plan, Frame frame, int way) {
+        List<String> sentences = new ArrayList<>();
+        int left = way;
+        for (Occasion it : plan.sentences()) {
+            int count = WORDINGS.count(frame.language(), it.situation());
+            sentences.add(Plan.of(it).text(frame, left % count));
+            left /= count;
         }
-        assertThat(Arrays.asList(1)).hasSize(1);
+        return sentences;
     }
 }

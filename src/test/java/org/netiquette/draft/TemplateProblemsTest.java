@@ -63,7 +63,7 @@ class TemplateProblemsTest {
         Problems problems = catchThrowableOfType(Problems.class, () -> Templates.load(over, READER, over));
         assertThat(problems.all())
                 .extracting(Problem::toString)
-                .hasSize(49)
+                .hasSize(56)
                 .contains("mine/notes/ask.en.txt: the file must be there, but is not")
                 .allMatch(it -> it.endsWith(".txt: the file must be there, but is not"));
     }

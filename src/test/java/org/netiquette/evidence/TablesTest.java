@@ -65,4 +65,19 @@ class TablesTest {
         assertThatThrownBy(() -> Tables.load(folder.resolve("rules")))
                 .hasMessage("rules/tables/addresses.csv: the table cannot be read: the file is missing");
     }
+
+    @Test
+    void namesWhatIsWrongWithTitlesCompaniesAndClusters() throws IOException {
+        Files.writeString(addresses().resolveSibling("titles.csv"), "title,says,field\n,Sourcer,people\n");
+        Files.writeString(addresses().resolveSibling("companies.csv"), "company,says,industry\nAcme,…,\n");
+        Files.writeString(addresses().resolveSibling("clusters.csv"), "kind,name,where,says\nrole,chefs,titles,chef\n");
+
+        assertThatThrownBy(() -> Tables.load(folder.resolve("rules")))
+                .isInstanceOf(Problems.class)
+                .hasMessage("""
+                        rules/tables/clusters.csv:2: «titles» is no place to look at, but must be one of: title, headline, field, company, location, industry, school, community, group
+                        Maybe title is meant.
+                        rules/tables/companies.csv:2: «…» must have letters or digits
+                        rules/tables/titles.csv:2: the title must not be empty; for words that say nothing it must be -""");
+    }
 }

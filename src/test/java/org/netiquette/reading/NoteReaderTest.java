@@ -104,6 +104,36 @@ class NoteReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thanks!",
+                "Thank you so much, Marta",
+                "Ok great, see you then!",
+                "Super, danke, bis bald",
+                "Perfetto, grazie mille",
+                "Vale, gracias",
+                "Combinado, até logo",
+                "Prima, tot dan",
+                "👍"
+            })
+    void knowsWordsThatCloseAConversation(String text) {
+        assertThat(READER.isClosingWord(text, List.of("Marta Bell"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thanks! Shall we meet?",
+                "Thanks, I will send the drawings on Monday",
+                "How are you",
+                "I have a boat",
+                "Thanks, Otto"
+            })
+    void whateverElseWaitsForAnAnswer(String text) {
+        assertThat(READER.isClosingWord(text, List.of("Marta Bell"))).isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

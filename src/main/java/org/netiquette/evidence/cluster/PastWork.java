@@ -1,9 +1,9 @@
 package org.netiquette.evidence.cluster;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.netiquette.evidence.cluster.Resemblance.Names;
 import org.netiquette.network.Member;
 import org.netiquette.network.Stay;
 
@@ -16,20 +16,21 @@ final class PastWork {
     private final Companies companies;
     private final List<String> presentEmployers;
     private final List<String> presentIndustries;
-    private final List<String> left = new ArrayList<>();
-    private final List<String> leftIndustries;
+    private final Names left;
+    private final Names leftIndustries;
 
     PastWork(Member member, Companies companies) {
         this.companies = companies;
         this.presentEmployers =
                 employers(member, it -> it.to().isEmpty() && it.from().isPresent());
         this.presentIndustries = industries(presentEmployers);
-        employers(member, it -> it.to().isPresent()).stream()
+        List<String> before = employers(member, it -> it.to().isPresent()).stream()
                 .filter(it -> presentEmployers.stream().noneMatch(other -> companies.same(it, other)))
-                .forEach(left::add);
-        this.leftIndustries = industries(left).stream()
-                .filter(it -> !it.equals(member.industry()) && !presentIndustries.contains(it))
                 .toList();
+        this.left = new Names(before);
+        this.leftIndustries = new Names(industries(before).stream()
+                .filter(it -> !it.equals(member.industry()) && !presentIndustries.contains(it))
+                .toList());
     }
 
     private List<String> employers(Member member, Predicate<Stay> which) {
@@ -61,12 +62,8 @@ final class PastWork {
 
     /** Which past work somebody belongs to, by their employer and industry of today. */
     Optional<String> of(String company, String industry) {
-        return left.stream()
-                .filter(it -> companies.same(it, company))
-                .findFirst()
+        return left.firstLike(company)
                 .map(it -> companies.industry(it).isEmpty() ? it : companies.industry(it))
-                .or(() -> leftIndustries.stream()
-                        .filter(it -> Resemblance.resemble(it, industry))
-                        .findFirst());
+                .or(() -> leftIndustries.firstLike(industry));
     }
 }

@@ -120,7 +120,7 @@ public final class Resemblance {
 
         /** The first of them that resembles this one. */
         public Optional<String> firstLike(String name) {
-            if (cores.isEmpty()) {
+            if (cores.isEmpty() || name.isBlank()) {
                 return Optional.empty();
             }
             String core = core(name);

@@ -5,14 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.netiquette.evidence.cluster.SingularWords;
 
 /** Texts to words as they are compared, with where each stands. Words come again and again, so each is worked out once. */
 final class Folding {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     /** More than any language needs every day; what is rarer is worked out anew. */
     private static final int REMEMBERED = 50_000;
 
@@ -32,11 +29,30 @@ final class Folding {
 
     List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            fold(word.group()).forEach(it -> tokens.add(new Token(it, word.start(), word.end())));
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && isOfWord(text.charAt(end))) {
+                end++;
+            }
+            if (end > at) {
+                add(text, at, end, tokens);
+            }
+            at = end + 1;
         }
         return tokens;
+    }
+
+    private void add(String text, int start, int end, List<Token> tokens) {
+        fold(text.substring(start, end)).forEach(it -> tokens.add(new Token(it, start, end)));
+    }
+
+    /** Marks are parts of letters, and so is one half of a letter beyond the first 65,536. */
+    private static boolean isOfWord(char it) {
+        return Character.isLetterOrDigit(it)
+                || Character.getType(it) == Character.NON_SPACING_MARK
+                || Character.getType(it) == Character.COMBINING_SPACING_MARK
+                || Character.isSurrogate(it);
     }
 
     /** Who is in engineering is an engineer, as far as a comparison goes. */

@@ -3,14 +3,12 @@ package org.netiquette.evidence.pair;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.netiquette.evidence.cluster.Resemblance;
-import org.netiquette.network.PersonName;
 import org.netiquette.network.ProfileKey;
 
 /** Brings together who looks for something and who has it. */
@@ -20,10 +18,8 @@ final class Meetings {
     private static final int MOST_A_WANT = 8;
     /** Colleagues and people who met already count apart, so that they take nobody's place. */
     private static final int MOST_ASIDE = 2;
-    /** So many are looked at for one thing. Those behind are known less than all of them. */
-    private static final int MOST_LOOKED_AT = 1_000;
     /** Far more than anybody will introduce; those who are left are known less than all before them. */
-    private static final int MOST = 20_000;
+    private static final int MOST = 8_000;
 
     private final Offerers offerers;
 
@@ -52,24 +48,21 @@ final class Meetings {
     private List<Met> met(Side seeker, Want want) {
         List<Met> met = new ArrayList<>();
         int aside = 0;
-        Iterator<Side> perhaps = offerers.perhaps(want, MOST_LOOKED_AT).iterator();
-        while (perhaps.hasNext() && met.size() - aside < MOST_A_WANT) {
-            Side finder = perhaps.next();
-            Optional<Met> it = met(seeker, want, finder);
-            boolean isAside = it.isPresent() && (isSameCompany(seeker, finder) || isTogether(seeker, finder));
-            if (it.isPresent() && (!isAside || aside < MOST_ASIDE)) {
-                met.add(it.get());
+        for (Offerers.Found it : offerers.of(want)) {
+            boolean isAside = isSameCompany(seeker, it.side()) || isTogether(seeker, it.side());
+            if ((!isAside || aside < MOST_ASIDE) && mayMeet(seeker, want, it.side())) {
+                met.add(new Met(seeker, it.side(), want, it.by()));
                 aside += isAside ? 1 : 0;
+            }
+            if (met.size() - aside == MOST_A_WANT) {
+                break;
             }
         }
         return met;
     }
 
-    private static Optional<Met> met(Side seeker, Want want, Side finder) {
-        if (maybeSamePerson(seeker, finder) || !agree(seeker, want, finder)) {
-            return Optional.empty();
-        }
-        return finder.meeting(want).map(it -> new Met(seeker, finder, want, it));
+    private static boolean mayMeet(Side seeker, Want want, Side finder) {
+        return !maybeSamePerson(seeker, finder) && agree(seeker, want, finder);
     }
 
     /** Who says whom they would employ is met by nobody else who looks for a job. */
@@ -87,7 +80,7 @@ final class Meetings {
                 && !key.equals(otherKey);
         return one.rank() == other.rank()
                 || (key.isPresent() && key.equals(otherKey))
-                || (!apart && new PersonName(one.name()).key().equals(new PersonName(other.name()).key()));
+                || (!apart && one.nameKey().equals(other.nameKey()));
     }
 
     /** Whether the one employer's name has the other's in it. */
@@ -97,7 +90,8 @@ final class Meetings {
     }
 
     static boolean isTogether(Side one, Side other) {
-        return !Collections.disjoint(one.party().conversations(), other.party().conversations());
+        return !Collections.disjoint(
+                one.party().conversations(), other.party().conversations());
     }
 
     /** What both look for, the said before what follows from a role, and what others may know before what they may not. */

@@ -13,6 +13,12 @@ import java.util.stream.Stream;
 /** Finds who has what somebody looks for: an index, so that nobody is held against everybody. */
 final class Offerers {
 
+    /** Those behind are known less than all of them. */
+    private static final int MOST_FOUND = 100;
+    /** So many are looked at for one thing; those behind are known less than all of them. */
+    private static final int MOST_LOOKED_AT = 1_000;
+
+    private final Map<Want.Sought, List<Found>> found = new HashMap<>();
     private final Map<String, List<Side>> byWord = new HashMap<>();
     private final Map<String, List<Side>> byTitle = new HashMap<>();
     private final Map<Integer, List<Side>> byWay = new HashMap<>();
@@ -35,26 +41,41 @@ final class Offerers {
     }
 
     /**
-     * Who may have it, the best known first: by its rarest word and by its title, or by the way that finds them.
+     * Somebody who has it.
      *
-     * @param most so many of them at most; so none of the lists is ever gone through to its end
+     * @param by what they have of it
      */
-    Stream<Side> perhaps(Want want, int most) {
+    record Found(Side side, Part by) {}
+
+    /** Who has what is looked for, the best known first; worked out once for all who look for the same. */
+    List<Found> of(Want want) {
+        return found.computeIfAbsent(
+                want.sought(),
+                it -> perhaps(want)
+                        .limit(MOST_LOOKED_AT)
+                        .flatMap(side -> side.meeting(want).map(by -> new Found(side, by)).stream())
+                        .limit(MOST_FOUND)
+                        .toList());
+    }
+
+    /** Who may have it, the best known first: by its rarest word and by its title, or by the way that finds them. */
+    private Stream<Side> perhaps(Want want) {
         if (want.words().isEmpty()) {
             return want.way().map(it -> byWay.getOrDefault(it.way(), List.of())).stream()
-                    .flatMap(Collection::stream)
-                    .limit(most);
+                    .flatMap(Collection::stream);
         }
         List<Side> rarest = want.words().stream()
                 .map(it -> byWord.getOrDefault(it, List.of()))
                 .min(Comparator.comparing(List::size))
                 .orElse(List.of());
-        Stream<List<Side>> titled = want.titles().stream().map(it -> byTitle.getOrDefault(it.name(), List.of()));
-        return merged(Stream.concat(Stream.of(rarest), titled), most).limit(most);
+        List<Side> titled = want.titles().stream()
+                .flatMap(it -> byTitle.getOrDefault(it.name(), List.of()).stream())
+                .toList();
+        return titled.isEmpty() ? rarest.stream() : merged(rarest, titled);
     }
 
-    private static Stream<Side> merged(Stream<List<Side>> lists, int most) {
-        return lists.flatMap(it -> it.stream().limit(most))
+    private static Stream<Side> merged(List<Side> some, List<Side> more) {
+        return Stream.concat(some.stream(), more.stream())
                 .sorted(Comparator.comparing(Side::rank))
                 .distinct();
     }

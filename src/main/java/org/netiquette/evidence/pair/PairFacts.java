@@ -39,19 +39,13 @@ final class PairFacts {
     /** The fact of two; the first of them is whose need was said, or else whom the member knows best. */
     Pair of(List<Met> meetings) {
         Met first = Meetings.best(meetings.stream()).orElseThrow();
-        Optional<Met> returned = Meetings.best(meetings.stream()
-                .filter(it -> it.seeker().rank() != first.seeker().rank()));
+        Optional<Met> returned = Meetings.best(meetings.stream().filter(it -> it.seeker().rank() != first.seeker().rank()));
         Side a = first.seeker();
         Side b = first.finder();
         Need need = need(first);
         Optional<String> subject = subject(first, returned);
         return new Pair(
-                new Couple(
-                        a.party().who(),
-                        b.party().who(),
-                        cluster(a, b),
-                        need,
-                        returned.map(this::need).orElse(Need.none())),
+                new Couple(a.party().who(), b.party().who(), cluster(a, b), need, returned.map(this::need).orElse(Need.none())),
                 grounds(first, returned, subject),
                 lessKnown(a, b).party().relationship(),
                 need.isSaid(),
@@ -79,15 +73,12 @@ final class PairFacts {
                 .findFirst();
     }
 
-    /** The strongest that both are in, else the strongest of each. */
+    /** The strongest that both are in, else the strongest of each; empty where one of them is in none. */
     private static String cluster(Side a, Side b) {
-        return shared(a, b)
-                .orElseGet(() -> String.join(
-                        " / ",
-                        Stream.of(a, b)
-                                .flatMap(it ->
-                                        it.party().who().clusters().stream().limit(1))
-                                .toList()));
+        List<String> strongest = Stream.of(a, b)
+                .flatMap(it -> it.party().who().clusters().stream().limit(1))
+                .toList();
+        return shared(a, b).orElse(strongest.size() == 2 ? String.join(" / ", strongest) : "");
     }
 
     private Optional<String> subject(Met first, Optional<Met> returned) {
@@ -125,11 +116,10 @@ final class PairFacts {
         String name = lessKnown.who().name();
         return lessKnown.relationship() == Relationship.STRANGER
                 ? "nothing shows that you know " + name
-                : "of the two you know " + name + " less: " + lessKnown.acquaintance();
+                : "of the two you know " + name + " less (" + lessKnown.acquaintance() + ")";
     }
 
     private static String met(Met it) {
-        return it.want().ground() + "; the profile of " + it.finder().name() + " says «"
-                + it.by().text() + "»";
+        return it.want().ground() + "; the profile of " + it.finder().name() + " says «" + it.by().text() + "»";
     }
 }

@@ -8,10 +8,11 @@ import java.util.Optional;
  * One of two who might meet: what they have, and what they look for.
  *
  * @param rank 0 for whom the member knows best; no two have the same
+ * @param nameKey their name as names match
  * @param company where they work, as it is compared; empty when unknown
  * @param ways for each way of the table of meetings that finds them, by its number, the part of theirs that it finds
  */
-record Side(int rank, Party party, Offer offer, List<Want> wants, String company, Map<Integer, Part> ways) {
+record Side(int rank, Party party, Offer offer, List<Want> wants, String nameKey, String company, Map<Integer, Part> ways) {
 
     Side {
         wants = List.copyOf(wants);

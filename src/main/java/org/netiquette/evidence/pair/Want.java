@@ -42,6 +42,17 @@ record Want(
         }
     }
 
+    /**
+     * What is looked for, whoever does.
+     *
+     * @param way the number of the row of the table; empty where it was said what is looked for
+     */
+    record Sought(List<String> words, List<Titled> titles, Optional<Integer> way) {}
+
+    Sought sought() {
+        return new Sought(words, titles, way.map(Ways.Found::way));
+    }
+
     /** Whether it looks for somebody to employ whose field is said. */
     boolean employs() {
         return aim == Wish.Aim.EMPLOYEE;

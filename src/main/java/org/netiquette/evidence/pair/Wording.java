@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.netiquette.evidence.pair.Folding.Token;
 import org.netiquette.evidence.pair.MeetingTables.Kind;
@@ -15,11 +14,10 @@ import org.netiquette.evidence.pair.MeetingTables.Kind;
 /** Reads what people say of themselves: what they are, what they offer, what they look for. */
 final class Wording {
 
-    /** Up to a stop, a bar, a bracket or a dash between blanks; with a question mark, so that questions can be left out. */
-    private static final Pattern PIECE =
-            Pattern.compile("(?:[^|,;:•·\\n!?…()\\[\\]–—.]|\\.(?!\\s|$)|(?<=\\p{L})[–—](?=\\p{L})|:(?=\\S))++\\??");
+    /** Where a text goes on to something else. */
+    private static final String STOPS = "|,;•·\n!?…()[]";
 
-    private static final Pattern DASH = Pattern.compile("\\s[-/]\\s");
+    private static final Pattern DASH = Pattern.compile("\\s[-/–—]\\s");
     /** Words that what is looked for may have; a text that goes on and on says something else. */
     private static final int LONGEST = 6;
 
@@ -63,18 +61,35 @@ final class Wording {
 
     /** What somebody writes that they look for; questions left out, since they are about others. */
     List<Wish> wishes(String text) {
+        if (cues.in(folding.words(text)).isEmpty()) {
+            return List.of();
+        }
         Read read = new Read(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         pieces(text).stream().filter(it -> !it.endsWith("?")).forEach(it -> read(it, read, false));
         return read.wishes();
     }
 
+    /** What stands between stops, bars, brackets, and dashes between blanks; with its question mark, if it has one. */
     private static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
-        Matcher piece = PIECE.matcher(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
-        while (piece.find()) {
-            pieces.addAll(List.of(DASH.split(piece.group(), -1)));
+        int length = Math.min(text.length(), LONGEST_TEXT);
+        int start = 0;
+        for (int at = 0; at < length; at++) {
+            if (isStop(text, at)) {
+                int end = text.charAt(at) == '?' ? at + 1 : at;
+                pieces.addAll(List.of(DASH.split(text.substring(start, end), -1)));
+                start = at + 1;
+            }
         }
+        pieces.addAll(List.of(DASH.split(text.substring(start, length), -1)));
         return pieces;
+    }
+
+    /** A full stop or a colon within a word ends nothing: Node.js. */
+    private static boolean isStop(String text, int at) {
+        char it = text.charAt(at);
+        boolean last = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+        return STOPS.indexOf(it) >= 0 || ((it == '.' || it == ':') && last);
     }
 
     private void read(String piece, Read into, boolean whole) {

@@ -16,7 +16,7 @@ import org.netiquette.plan.Tally;
 /** Whom the member was told to introduce on all nights that memory knows, and on this one as far as it has come. */
 final class Introduced {
 
-    static final Comparator<Past.Introduced> ORDER = comparing(Past.Introduced::on)
+    private static final Comparator<Past.Introduced> ORDER = comparing(Past.Introduced::on)
             .thenComparing(it -> it.one().toString())
             .thenComparing(it -> it.other().toString());
 
@@ -59,8 +59,8 @@ final class Introduced {
                 .anyMatch(it -> SamePerson.perhaps(it.one(), who) || SamePerson.perhaps(it.other(), who));
     }
 
-    /** Those of one date. */
+    /** Those of one date, sorted, so that a repeat of the night has the same. */
     List<Past.Introduced> on(LocalDate date) {
-        return all.stream().filter(it -> it.on().equals(date)).toList();
+        return all.stream().filter(it -> it.on().equals(date)).sorted(ORDER).toList();
     }
 }

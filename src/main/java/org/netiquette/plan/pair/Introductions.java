@@ -3,7 +3,9 @@ package org.netiquette.plan.pair;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.netiquette.fact.Why;
@@ -55,9 +57,7 @@ public final class Introductions {
                 .filter(it -> clutter.stream().noneMatch(who -> isIn(it, who)))
                 .sorted(PairRanking.ORDER)
                 .toList();
-        List<Pairing> again = ranked.stream()
-                .flatMap(it -> told.first(it).stream().flatMap(first -> again(it, first).stream()))
-                .toList();
+        List<Pairing> again = again(ranked, told);
         List<Pairing> fresh = new ArrayList<>();
         ranked.forEach(it -> choose(it, told).ifPresent(fresh::add));
         return new PairPlan(inOrder(again, fresh), told.on(today));
@@ -69,6 +69,22 @@ public final class Introductions {
 
     private static boolean isIn(JudgedPair two, Person who) {
         return SamePerson.perhaps(two.one(), who) || SamePerson.perhaps(two.other(), who);
+    }
+
+    /** Each that goes on; of two that may be the same pair only the one whose links say so, else the better one. */
+    private List<Pairing> again(List<JudgedPair> ranked, Introduced told) {
+        Map<Past.Introduced, JudgedPair> goingOn = new LinkedHashMap<>();
+        for (JudgedPair it : ranked) {
+            told.first(it).ifPresent(first -> goingOn.merge(first, it, (one, other) -> is(first, one) || !is(first, other) ? one : other));
+        }
+        List<Pairing> again = new ArrayList<>();
+        goingOn.forEach((first, it) -> again(it, first).ifPresent(again::add));
+        return again;
+    }
+
+    private static boolean is(Past.Introduced told, JudgedPair two) {
+        return (told.one().equals(two.one()) && told.other().equals(two.other()))
+                || (told.one().equals(two.other()) && told.other().equals(two.one()));
     }
 
     private Optional<Pairing> again(JudgedPair two, Past.Introduced first) {
