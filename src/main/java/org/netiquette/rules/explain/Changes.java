@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.netiquette.fact.Candidate;
+import org.netiquette.fact.ConnectedPerson;
 import org.netiquette.fact.Judgeable;
 import org.netiquette.fact.ReceivedInvitation;
 import org.netiquette.fact.ThreadKind;
@@ -42,6 +43,8 @@ final class Changes {
             return new InvitationChanges(it, new Threads(it.threadKinds(), it.strongThread(), strong)).all();
         } else if (fact instanceof Candidate it) {
             return new CandidateChanges(it, new Threads(it.threadKinds(), it.strongThread(), strong)).all();
+        } else if (fact instanceof ConnectedPerson it) {
+            return new ConnectedPersonChanges(it, new Threads(it.threadKinds(), it.strongThread(), strong)).all();
         }
         return Stream.of();
     }
