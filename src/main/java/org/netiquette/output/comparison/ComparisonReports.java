@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.netiquette.output.page.Pages;
 import org.netiquette.sheet.Problem;
 import org.netiquette.sheet.Problems;
 
@@ -33,7 +34,7 @@ public final class ComparisonReports {
         try {
             Files.createDirectories(folder);
             Path sheet = place("changes.csv", out -> ChangesSheet.write(out, comparison));
-            Path page = place("report.html", out -> out.write(ComparisonPage.of(comparison)));
+            Path page = place("report.html", out -> Pages.write(out, "comparison.jte", ComparisonPage.of(comparison)));
             return List.of(page, sheet);
         } catch (IOException e) {
             throw new Problems(List.of(Problem.at(
