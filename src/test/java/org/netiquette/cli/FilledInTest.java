@@ -46,10 +46,21 @@ class FilledInTest {
                 .contains("people-filled.xlsx,3,\"photo (perhaps) counts as empty: it must be yes, no\"");
     }
 
+    /** What only people read is in words; the sheet to fill in has the names of its columns. */
+    @Test
+    void saysInWordsOnThePageWhatTheSheetAsksFor() {
+        assertThat(cli.report("sample/to-check.csv")).contains("trust = known: ACCEPT");
+        assertThat(cli.report("sample/report.html"))
+                .contains("if you know them")
+                .doesNotContainPattern("(photo|headline|introduced_by|follow|company|schools|groups|trust) = ")
+                .doesNotContain("mutual_connections", "EMPLOYER: ", "MUTUALS: ", "TOWN: ", "GROUP: ");
+    }
+
     @Test
     void keepsASheetThatAPersonHasChanged() throws IOException {
         Path sheet = cli.output().resolve("2026-11-22/sample/to-check.xlsx");
-        FilledIn.change(sheet, sheet, it -> FilledIn.cell(it, "Nadia Kowalczyk", "photo").setCellValue("no"));
+        FilledIn.change(sheet, sheet, it -> FilledIn.cell(it, "Nadia Kowalczyk", "photo")
+                .setCellValue("no"));
         byte[] changed = Files.readAllBytes(sheet);
         assertThat(cli.run().code()).isZero();
         assertThat(cli.output().resolve("2026-11-22/sample/to-check.xlsx.before"))

@@ -68,8 +68,7 @@ class ComparisonReportsTest {
                 .doesNotContain("<img")
                 .doesNotContain("<script")
                 .doesNotContain("onerror=alert(1)>")
-                .contains(
-                        ">&lt;img src=x onerror=alert(1)&gt; &amp; 'O\"Neill' \u202Egnp.exe</a>")
+                .contains(">&lt;img src=x onerror=alert(1)&gt; &amp; 'O\"Neill' \u202Egnp.exe</a>")
                 .contains("href=\"https://www.linkedin.com/in/x&#34;>&lt;script>\"")
                 .contains("<p class=\"meta\">Old: old. New: new &lt;b&gt;. Judged for 2026-11-24.</p>")
                 .contains("<p>A &amp; B.</p>")
