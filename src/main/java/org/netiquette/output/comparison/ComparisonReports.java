@@ -2,6 +2,7 @@ package org.netiquette.output.comparison;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,9 @@ public final class ComparisonReports {
 
     private Path place(String name, Contents contents) throws IOException {
         Path beside = folder.resolve("." + name + ".part");
-        try (BufferedWriter out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+        // not Files.newBufferedWriter, which fails at half a character that somebody outside has sent
+        try (Writer out =
+                new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(beside), StandardCharsets.UTF_8))) {
             contents.write(out);
         } catch (UncheckedIOException e) {
             throw e.getCause();

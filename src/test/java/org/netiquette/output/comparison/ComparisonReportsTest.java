@@ -30,7 +30,7 @@ class ComparisonReportsTest {
         return new Opinion(Optional.of(verdict), "invitations/x", "so it is", "quality");
     }
 
-    private static ChangedDecision change(Danger danger, Source source, String name, String note) {
+    static ChangedDecision change(Danger danger, Source source, String name, String note) {
         return new ChangedDecision(
                 source,
                 danger,
@@ -42,7 +42,7 @@ class ComparisonReportsTest {
                 source == Source.NIGHT ? new Nights(3, "2026-11-01", "2026-11-20") : Nights.none());
     }
 
-    private static Comparison comparison(List<ChangedDecision> changes) {
+    static Comparison comparison(List<ChangedDecision> changes) {
         return new Comparison(
                 "old",
                 "new <b>",
@@ -78,6 +78,13 @@ class ComparisonReportsTest {
         assertThat(Files.readString(output.resolve("rules-diff/changes.csv")))
                 .contains("'=cmd|'/c calc'!A1")
                 .contains("\"<img src=x onerror=alert(1)> & 'O\"\"Neill' \u202Egnp.exe\"");
+    }
+
+    @Test
+    void writesHalvesOfCharacters() throws IOException {
+        new ComparisonReports(output).write(comparison(List.of(change(Danger.OTHER, Source.OUTREACH, "\uD83D", ""))));
+        assertThat(Files.readString(output.resolve("rules-diff/report.html"))).contains(">\uFFFD</a>");
+        assertThat(Files.readString(output.resolve("rules-diff/changes.csv"))).contains(",me,?,");
     }
 
     @Test
