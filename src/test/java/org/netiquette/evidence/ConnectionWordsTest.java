@@ -7,7 +7,6 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,15 +73,12 @@ class ConnectionWordsTest {
                 .endorsedBy(ann, "2026-11-01")
                 .connectedTo(bob, "Fitter", "Acme", "2026-11-10")
                 .message(bob, false, "2026-11-12", "Could we meet on Friday?")
-                .remembering(new Past(
-                        Optional.of(before),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(
-                                new Known(ann, before, "Dry Dock", "Fitter", false),
-                                new Known(cy, before, "", "", false))))
+                .remembering(Past.none()
+                        .withTies(
+                                before,
+                                List.of(
+                                        new Known(ann, before, "Dry Dock", "Fitter", false),
+                                        new Known(cy, before, "", "", false))))
                 .ties()
                 .people();
     }

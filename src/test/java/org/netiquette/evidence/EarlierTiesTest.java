@@ -5,7 +5,6 @@ import static org.netiquette.evidence.World.person;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.netiquette.fact.ConnectedPerson;
@@ -28,7 +27,7 @@ class EarlierTiesTest {
     }
 
     private static Past past(LocalDate exportedOn, Known... ties) {
-        return new Past(Optional.of(exportedOn), List.of(), List.of(), List.of(), List.of(), List.of(ties));
+        return Past.none().withTies(exportedOn, List.of(ties));
     }
 
     private static World remembering(Known... ties) {

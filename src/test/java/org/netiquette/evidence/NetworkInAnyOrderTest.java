@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.netiquette.fact.ConnectedPerson;
@@ -55,8 +54,7 @@ class NetworkInAnyOrderTest {
                     pick(random, POSITIONS),
                     random.nextInt(4) == 0));
         }
-        return new Past(
-                Optional.of(LocalDate.of(2026, 10, 1)), List.of(), List.of(), List.of(), List.of(), List.copyOf(ties));
+        return Past.none().withTies(LocalDate.of(2026, 10, 1), List.copyOf(ties));
     }
 
     private static void add(World world, Random random) {
@@ -86,6 +84,7 @@ class NetworkInAnyOrderTest {
                 shuffled(it.endorsements(), random),
                 it.follows(),
                 it.notes(),
+                it.verdicts(),
                 it.exportedOn());
     }
 
