@@ -3,23 +3,18 @@ package org.netiquette.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netiquette.cli.Cli.Ended;
 import org.netiquette.sheet.CsvReport;
+import org.netiquette.sheet.Row;
 import org.netiquette.sheet.Sheets;
 import org.netiquette.sheet.Table;
 
@@ -44,9 +39,9 @@ class OwnVerdictTest {
     @Test
     void givesTheMemberTheLastWordInEveryReport() throws IOException {
         run("2026-11-22");
-        fillInWorkbook("2026-11-22", "netiquette.xlsx", Map.of(NADIA, "ACCEPT"));
+        saveWorkbook("netiquette.xlsx", Map.of(NADIA, "ACCEPT"));
         run("2026-11-23");
-        org.netiquette.sheet.Row now = decision("2026-11-23");
+        Row now = decision("2026-11-23");
         assertThat(now.get("verdict")).isEqualTo("ACCEPT");
         assertThat(now.get("force")).isEqualTo("MUST");
         assertThat(now.get("why"))
@@ -65,13 +60,13 @@ class OwnVerdictTest {
     @Test
     void readsNothingElseOfTheWorkbookAndSaysSoOnce() throws IOException {
         run("2026-11-22");
-        fillInWorkbook("2026-11-22", "from-november.xlsx", Map.of(NADIA, "decline"));
+        saveWorkbook("from-november.xlsx", Map.of(NADIA, "decline"));
         run("2026-11-23");
         assertThat(report("2026-11-23", "rejects.csv")).isEqualTo("file,line,problem,row\n");
         assertThat(Cli.read(cli.output().resolve("2026-11-23/run.json")))
                 .contains("\"file\" : \"from-november.xlsx, the other sheets: Summary, Outreach, To check, Rejected\"")
-                .containsPattern(
-                        "\"kind\" : \"decisions\",\\s+\"read\" : 21,\\s+\"used\" : 1,\\s+\"skipped\" : \\{\\s+\"undecided\" : 20");
+                .containsPattern("\"kind\" : \"decisions\",\\s+\"read\" : 21,\\s+\"used\" : 1,\\s+\"skipped\" :"
+                        + " \\{\\s+\"undecided\" : 20");
         assertThat(names("2026-11-23", "outreach.csv")).isEqualTo(names("2026-11-22", "outreach.csv"));
         assertThat(decision("2026-11-23").get("verdict")).isEqualTo("DECLINE");
     }
@@ -79,7 +74,7 @@ class OwnVerdictTest {
     @Test
     void namesTheVerdictThatIsMisspelt() throws IOException {
         run("2026-11-22");
-        int line = fillInWorkbook("2026-11-22", "netiquette.xlsx", Map.of(NADIA, "ACEPT"));
+        int line = saveWorkbook("netiquette.xlsx", Map.of(NADIA, "ACEPT"));
         run("2026-11-23");
         assertThat(report("2026-11-23", "rejects.csv"))
                 .contains("netiquette.xlsx," + line + ",\"my_verdict (ACEPT) counts as empty: it must be ACCEPT, ASK,"
@@ -92,7 +87,7 @@ class OwnVerdictTest {
         Path purpose = cli.input().resolve("sample/purpose.yaml");
         Cli.write(purpose, Cli.read(purpose).replaceAll("(?m)^language:.*$", "language: de"));
         run("2026-11-22");
-        fillInWorkbook("2026-11-22", "netiquette.xlsx", Map.of(NADIA, "LOOK"));
+        saveWorkbook("netiquette.xlsx", Map.of(NADIA, "LOOK"));
         run("2026-11-23");
         assertThat(decision("2026-11-23").get("verdict")).isEqualTo("LOOK");
         assertThat(report("2026-11-23", "rejects.csv")).isEqualTo("file,line,problem,row\n");
@@ -116,20 +111,20 @@ class OwnVerdictTest {
         run("2026-11-23");
         Files.delete(sheet);
         run("2026-11-24");
-        org.netiquette.sheet.Row remembered = decision("2026-11-24");
+        Row remembered = decision("2026-11-24");
         assertThat(remembered.get("verdict")).isEqualTo("ACCEPT");
         assertThat(remembered.get("why")).startsWith("you decided so yourself on 2026-11-23. ");
         assertThat(remembered.get("changed")).isEqualTo("SAME");
-        assertThat(ownVerdictsInWorkbook("2026-11-24")).containsExactly(NADIA + " ACCEPT");
+        assertThat(SavedWorkbook.verdicts(workbook("2026-11-24"))).containsExactly(NADIA + " ACCEPT");
         decide("DECLINE");
         run("2026-11-25");
         assertThat(decision("2026-11-25").get("changed_by")).isEqualTo("was ACCEPT on 2026-11-24; your own decision");
         assertThat(execute("history", NADIA).out()).isEqualTo("""
-                        Nadia Kowalczyk (%s), account sample, invited on %s
-                          2026-11-22  ASK: %s
-                          2026-11-23  ACCEPT: you decided so on 2026-11-23; by the rules ASK, %s, until 2026-11-24
-                          2026-11-25  DECLINE: you decided so on 2026-11-25; by the rules ASK, %s
-                        """.formatted(
+            Nadia Kowalczyk (%s), account sample, invited on %s
+              2026-11-22  ASK: %s
+              2026-11-23  ACCEPT: you decided so on 2026-11-23; by the rules ASK, %s, until 2026-11-24
+              2026-11-25  DECLINE: you decided so on 2026-11-25; by the rules ASK, %s
+            """.formatted(
                         NADIA_URL, decision("2026-11-22").get("sent_at").substring(0, 10), RULE, RULE, RULE));
     }
 
@@ -138,11 +133,11 @@ class OwnVerdictTest {
         decide("ACCEPT");
         run("2026-11-23");
         assertThat(execute("explain", NADIA).out())
-                .contains(
-                        "\nACCEPT (MUST) on the night of 2026-11-23, policy quality: you decided so on 2026-11-23; by the rules"
-                                + " ASK, a stranger, and nothing says why\n"
-                                + "  Your word stands for as long as the invitation is open. What the rules say of it:\n"
-                                + "  invitations/no-real-note (MAY ASK, decides): ");
+                .contains("\n"
+                        + "ACCEPT (MUST) on the night of 2026-11-23, policy quality: you decided so on 2026-11-23;"
+                        + " by the rules ASK, a stranger, and nothing says why\n"
+                        + "  Your word stands for as long as the invitation is open. What the rules say of it:\n"
+                        + "  invitations/no-real-note (MAY ASK, decides): ");
     }
 
     @Test
@@ -166,14 +161,14 @@ class OwnVerdictTest {
         Cli.write(
                 invitations,
                 "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n"
-                        + "Ann Lee,Marieke Vandael,\"11/20/26, 9:00 AM\",,INCOMING,https://www.linkedin.com/in/ann-1,\n"
-                        + "Ann Lee,Marieke Vandael,\"11/20/26, 9:00 AM\",,INCOMING,https://www.linkedin.com/in/ann-2,\n");
+                    + "Ann Lee,Marieke Vandael,\"11/20/26, 9:00 AM\",,INCOMING,https://www.linkedin.com/in/ann-1,\n"
+                    + "Ann Lee,Marieke Vandael,\"11/20/26, 9:00 AM\",,INCOMING,https://www.linkedin.com/in/ann-2,\n");
         Cli.write(account.resolve("mine.csv"), "name,my_verdict\nAnn Lee,ACCEPT\n");
         run("2026-11-22");
         assertThat(report("2026-11-22", "rejects.csv"))
                 .isEqualTo("file,line,problem,row\n"
-                        + "mine.csv,2,\"my_verdict (ACCEPT) does not count: several open invitations bear the name Ann Lee,"
-                        + " so that profile_url must say whose it is\",\n");
+                        + "mine.csv,2,\"my_verdict (ACCEPT) does not count: several open invitations bear the"
+                        + " name Ann Lee, so that profile_url must say whose it is\",\n");
     }
 
     @Test
@@ -211,12 +206,21 @@ class OwnVerdictTest {
         columns.add("my_verdict");
         try (Writer out = Files.newBufferedWriter(cli.input().resolve("sample/decisions.csv"));
                 CsvReport csv = CsvReport.to(out, columns)) {
-            for (org.netiquette.sheet.Row it : decisions.rows()) {
+            for (Row it : decisions.rows()) {
                 List<String> cells = new ArrayList<>(it.cells());
                 cells.add(verdicts.getOrDefault(it.get("name"), ""));
                 csv.row(cells);
             }
         }
+    }
+
+    private int saveWorkbook(String name, Map<String, String> verdicts) throws IOException {
+        return SavedWorkbook.fillIn(
+                workbook("2026-11-22"), cli.input().resolve("sample").resolve(name), verdicts);
+    }
+
+    private Path workbook(String date) {
+        return cli.output().resolve(date + "/sample/netiquette.xlsx");
     }
 
     private Path decide(String verdict) {
@@ -240,7 +244,7 @@ class OwnVerdictTest {
         return Cli.read(cli.output().resolve(date + "/sample/" + name));
     }
 
-    private org.netiquette.sheet.Row decision(String date) throws IOException {
+    private Row decision(String date) throws IOException {
         return Sheets.table("decisions.csv", cli.output().resolve(date + "/sample/decisions.csv")).rows().stream()
                 .filter(it -> it.get("name").equals(NADIA))
                 .findFirst()
@@ -251,48 +255,5 @@ class OwnVerdictTest {
         return Sheets.table(name, cli.output().resolve(date + "/sample/" + name)).rows().stream()
                 .map(it -> it.get("name"))
                 .toList();
-    }
-
-    /** Fills in the last column of the second sheet, as a person would, and saves it in the account's folder; answers the last line. */
-    private int fillInWorkbook(String date, String name, Map<String, String> verdicts) throws IOException {
-        int line = 0;
-        try (XSSFWorkbook book = workbook(date)) {
-            XSSFSheet sheet = book.getSheetAt(1);
-            int last = sheet.getRow(0).getLastCellNum() - 1;
-            for (Row row : sheet) {
-                String verdict = verdicts.get(row.getCell(1).getStringCellValue());
-                if (verdict != null) {
-                    row.getCell(last, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
-                            .setCellValue(verdict);
-                    line = row.getRowNum() + 1;
-                }
-            }
-            try (OutputStream out =
-                    Files.newOutputStream(cli.input().resolve("sample").resolve(name))) {
-                book.write(out);
-            }
-        }
-        return line;
-    }
-
-    private List<String> ownVerdictsInWorkbook(String date) throws IOException {
-        List<String> verdicts = new ArrayList<>();
-        try (XSSFWorkbook book = workbook(date)) {
-            XSSFSheet sheet = book.getSheetAt(1);
-            int last = sheet.getRow(0).getLastCellNum() - 1;
-            for (Row row : sheet) {
-                Cell cell = row.getCell(last, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-                if (row.getRowNum() > 0 && !cell.getStringCellValue().isEmpty()) {
-                    verdicts.add(row.getCell(1).getStringCellValue() + " " + cell.getStringCellValue());
-                }
-            }
-        }
-        return verdicts;
-    }
-
-    private XSSFWorkbook workbook(String date) throws IOException {
-        try (InputStream in = Files.newInputStream(cli.output().resolve(date + "/sample/netiquette.xlsx"))) {
-            return new XSSFWorkbook(in);
-        }
     }
 }
