@@ -26,6 +26,8 @@ record ExplainedJson(List<Invitation> invitations, List<Outreach> outreach, List
     /**
      * An invitation with what a night decided.
      *
+     * @param ruled the verdict of the rules
+     * @param ownSince since when the verdict is the member's own, as an ISO date; empty where it is that of the rules
      * @param force empty where no rule spoke, as {@code rule} and {@code reason} are then
      */
     record Invitation(
@@ -37,6 +39,8 @@ record ExplainedJson(List<Invitation> invitations, List<Outreach> outreach, List
             String policy,
             String verdict,
             String force,
+            String ruled,
+            String ownSince,
             String rule,
             String reason,
             BecauseJson because) {}
@@ -105,6 +109,8 @@ record ExplainedJson(List<Invitation> invitations, List<Outreach> outreach, List
                 decision.policy(),
                 decision.verdict().name(),
                 decision.force(),
+                decision.ruled().name(),
+                decision.ownSince().map(LocalDate::toString).orElse(""),
                 decision.rule(),
                 decision.reason(),
                 BecauseJson.of(because));
