@@ -115,8 +115,7 @@ final class EarlierTies {
 
     /** As whom an earlier archive had a connection: by link; by name where one of the two has none, or a link was changed. */
     private Optional<Known> known(Connection now) {
-        Optional<Known> linked = known.linked(now.person()).stream()
-                .max(NEWEST_LAST);
+        Optional<Known> linked = known.linked(now.person()).stream().max(NEWEST_LAST);
         return linked.or(() -> only(known.named(now.person()))
                 .filter(it -> !it.gone() && connections.named(now.person()).size() == 1)
                 .filter(it -> !known.byNameAlone(now.person()).isEmpty() || isUnderOldLink(it, now)));

@@ -52,8 +52,8 @@ final class ThresholdTable {
                     Nearest.maybe(name, Threshold.texts())));
         }
         if (!row.get("value").matches("[1-9]\\d{0,3}")) {
-            return Optional.of(Problem.of(
-                    row.place(), "«" + row.get("value") + "» must be a whole number from 1 to 9999"));
+            return Optional.of(
+                    Problem.of(row.place(), "«" + row.get("value") + "» must be a whole number from 1 to 9999"));
         }
         numbers.put(threshold.get(), Integer.valueOf(row.get("value")));
         return Optional.empty();

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.netiquette.sheet.Nearest;
 import org.netiquette.sheet.Problem;
@@ -21,20 +20,28 @@ public final class ClusterTable {
 
     /** Where words may stand. */
     private enum Where {
-        TITLE(it -> List.of(it.position(), it.title())),
-        HEADLINE(it -> List.of(it.headline())),
-        FIELD(it -> List.of(it.field())),
-        COMPANY(it -> List.of(it.company())),
-        LOCATION(it -> List.of(it.location())),
-        INDUSTRY(it -> List.of(it.industry())),
-        SCHOOL(Traits::schools),
-        COMMUNITY(Traits::communities),
-        GROUP(Traits::groups);
+        TITLE,
+        HEADLINE,
+        FIELD,
+        COMPANY,
+        LOCATION,
+        INDUSTRY,
+        SCHOOL,
+        COMMUNITY,
+        GROUP;
 
-        private final Function<Traits, List<String>> texts;
-
-        Where(Function<Traits, List<String>> texts) {
-            this.texts = texts;
+        private List<String> texts(Traits it) {
+            return switch (this) {
+                case TITLE -> List.of(it.position(), it.title());
+                case HEADLINE -> List.of(it.headline());
+                case FIELD -> List.of(it.field());
+                case COMPANY -> List.of(it.company());
+                case LOCATION -> List.of(it.location());
+                case INDUSTRY -> List.of(it.industry());
+                case SCHOOL -> it.schools();
+                case COMMUNITY -> it.communities();
+                case GROUP -> it.groups();
+            };
         }
 
         private String word() {
@@ -56,6 +63,7 @@ public final class ClusterTable {
 
     /** By the first of their words, so that most texts are done with one look at each of their own. */
     private final Map<Where, Map<String, List<Definition>>> definitions = new EnumMap<>(Where.class);
+
     private final Set<ClusterName> names = new LinkedHashSet<>();
 
     /** Takes a row of the table, with the columns kind, name, where and says; what is wrong with it, if anything is. */
@@ -94,7 +102,7 @@ public final class ClusterTable {
     /** The clusters of the table to which somebody belongs, in the order of places and of their own words. */
     Set<ClusterName> of(Traits traits) {
         Set<ClusterName> found = new LinkedHashSet<>();
-        definitions.forEach((where, defined) -> where.texts.apply(traits).stream()
+        definitions.forEach((where, defined) -> where.texts(traits).stream()
                 .filter(it -> !it.isBlank())
                 .forEach(text -> find(SingularWords.of(text), defined, found)));
         return found;

@@ -1,7 +1,5 @@
 package org.netiquette.evidence.cluster;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,13 +39,12 @@ public final class Memberships {
         this.companies = companies;
         this.table = table;
         this.past = new PastWork(member, companies);
-        this.employers =
-                names(named(purpose.employers()), named(purpose.search().companies()), named(past.presentEmployers()));
-        this.towns = names(purpose.towns(), purpose.search().towns(), List.of(town(member.location())));
-        this.industries = names(purpose.industries(), List.of(member.industry()), past.presentIndustries());
-        this.schools = names(purpose.schools(), stays(member.schools()));
-        this.communities = names(purpose.communities(), stays(member.organizations()));
-        this.groups = names(purpose.groups(), member.groups());
+        this.employers = names(List.of(employersOfThePurpose(), past.presentEmployers()));
+        this.towns = names(List.of(townsOfThePurpose(), List.of(town(member.location()))));
+        this.industries = names(List.of(purpose.industries(), List.of(member.industry()), past.presentIndustries()));
+        this.schools = names(List.of(purpose.schools(), stays(member.schools())));
+        this.communities = names(List.of(purpose.communities(), stays(member.organizations())));
+        this.groups = names(List.of(purpose.groups(), member.groups()));
         addWanted();
     }
 
@@ -118,14 +115,10 @@ public final class Memberships {
     }
 
     private void addWanted() {
-        addWanted("town", towns, purpose.towns(), purpose.search().towns());
+        addWanted("town", towns, townsOfThePurpose());
         addWanted("industry", industries, purpose.industries());
         addWanted("alumni", schools, purpose.schools());
-        addWanted(
-                "employer",
-                employers,
-                named(purpose.employers()),
-                named(purpose.search().companies()));
+        addWanted("employer", employers, employersOfThePurpose());
         addWanted("community", communities, purpose.communities());
         addWanted("group", groups, purpose.groups());
         if (!purpose.influencers().isEmpty()) {
@@ -140,13 +133,23 @@ public final class Memberships {
                 .forEach(wanted::add);
     }
 
-    @SafeVarargs
-    private void addWanted(String kind, Names ours, List<String>... named) {
-        Stream.of(named)
-                .flatMap(List::stream)
+    private void addWanted(String kind, Names ours, List<String> named) {
+        named.stream()
                 .flatMap(it -> ours.firstLike(it).stream())
                 .map(it -> spelled(new ClusterName(kind, it)))
                 .forEach(wanted::add);
+    }
+
+    private List<String> townsOfThePurpose() {
+        return Stream.concat(purpose.towns().stream(), purpose.search().towns().stream())
+                .toList();
+    }
+
+    private List<String> employersOfThePurpose() {
+        return Stream.concat(purpose.employers().stream(), purpose.search().companies().stream())
+                .map(companies::name)
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 
     /** Clusters of the table that go by the words; else the title that they mean. */
@@ -154,13 +157,6 @@ public final class Memberships {
         Set<ClusterName> defined = table.named(words).collect(Collectors.toCollection(LinkedHashSet::new));
         Optional<ClusterName> title = titles.of(words).map(it -> spelled(new ClusterName("title", it.name())));
         return defined.isEmpty() ? title.map(Set::of).orElse(Set.of()) : defined;
-    }
-
-    private List<String> named(List<String> employers) {
-        return employers.stream()
-                .map(companies::name)
-                .filter(it -> !it.isEmpty())
-                .toList();
     }
 
     /** Profiles and sheets write the region and the country behind the town. */
@@ -173,10 +169,8 @@ public final class Memberships {
         return stays.stream().map(Stay::name).toList();
     }
 
-    @SafeVarargs
-    private static Names names(List<String>... lists) {
-        List<String> all = new ArrayList<>();
-        Stream.of(lists).flatMap(Collection::stream).filter(it -> !it.isBlank()).forEach(all::add);
-        return new Names(all);
+    private static Names names(List<List<String>> lists) {
+        return new Names(
+                lists.stream().flatMap(List::stream).filter(it -> !it.isBlank()).toList());
     }
 }
