@@ -3,6 +3,7 @@ package org.netiquette.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.slf4j.helpers.NOP_FallbackServiceProvider;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -56,6 +57,10 @@ public final class Netiquette {
         Locale.setDefault(Locale.ROOT);
         if (Failures.isVerbose(parsed)) {
             System.setProperty("netiquette.log", "INFO");
+        } else {
+            // Nothing would be written, so that what writes it need not be set up, which takes a quarter of a second
+            System.setProperty("slf4j.provider", NOP_FallbackServiceProvider.class.getName());
+            System.setProperty("slf4j.internal.verbosity", "WARN");
         }
         return new CommandLine.RunLast().execute(parsed);
     }

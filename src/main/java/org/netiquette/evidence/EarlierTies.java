@@ -19,6 +19,10 @@ import org.netiquette.network.Person;
 /** What has changed about connections since the newest archive of an earlier night, and what memory must keep of this one. */
 final class EarlierTies {
 
+    private static final Comparator<Known> NEWEST_LAST = Comparator.comparing((Known it) -> !it.gone())
+            .thenComparing(Known::since)
+            .thenComparing(Known::toString);
+
     private final Past past;
     private final Tables tables;
     private final LocalDate asOf;
@@ -112,7 +116,7 @@ final class EarlierTies {
     /** As whom an earlier archive had a connection: by link; by name where one of the two has none, or a link was changed. */
     private Optional<Known> known(Connection now) {
         Optional<Known> linked = known.linked(now.person()).stream()
-                .max(Comparator.comparing((Known it) -> !it.gone()).thenComparing(Known::since));
+                .max(NEWEST_LAST);
         return linked.or(() -> only(known.named(now.person()))
                 .filter(it -> !it.gone() && connections.named(now.person()).size() == 1)
                 .filter(it -> !known.byNameAlone(now.person()).isEmpty() || isUnderOldLink(it, now)));

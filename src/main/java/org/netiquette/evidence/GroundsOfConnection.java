@@ -198,6 +198,10 @@ record GroundsOfConnection(Connected it, List<String> clusters, boolean purposeS
             otherwise.put("thanks", Thanks.NONE);
             rests.add(gift.text());
         });
+        if (!it.talk().linked() && it.talk().bothWrote()) {
+            otherwise.put("talked", false);
+            otherwise.put("dormant", false);
+        }
         if (!it.talk().linked() && it.unanswered().isPresent()) {
             otherwise.put("unanswered", false);
             rests.add("they wrote and wait for an answer");

@@ -47,6 +47,10 @@ final class Index<T> {
 
     /** The records that carry this very profile key. */
     List<T> linked(Person to) {
+        return byKey.isEmpty() ? List.of() : linkedTo(to);
+    }
+
+    private List<T> linkedTo(Person to) {
         return links.canonical(to)
                 .key()
                 .map(key -> byKey.getOrDefault(key, List.of()))

@@ -56,7 +56,7 @@ final class OwnVerdicts {
     private Optional<Verdict> said(Person inviter) {
         List<SheetVerdict> linked = said.linked(inviter);
         List<SheetVerdict> rows = linked.isEmpty() && isOnlyOne(inviter) ? said.byNameAlone(inviter) : linked;
-        return rows.stream().min(BY_PLACE).map(it -> Verdict.valueOf(it.verdict()));
+        return rows.stream().max(BY_PLACE).map(it -> Verdict.valueOf(it.verdict()));
     }
 
     private boolean isOnlyOne(Person inviter) {

@@ -94,11 +94,11 @@ final class SharedThreads {
     }
 
     private void shared(ThreadKind kind, List<String> theirs, List<CommonThread> found) {
-        theirs.stream()
-                .filter(it -> !it.isBlank())
-                .flatMap(it -> firstOfOurs(kind, it).stream())
-                .distinct()
-                .forEach(it -> found.add(thread(kind, it)));
+        for (String it : theirs) {
+            if (!it.isBlank()) {
+                firstOfOurs(kind, it).ifPresent(ours -> found.add(thread(kind, ours)));
+            }
+        }
     }
 
     private Optional<String> firstOfOurs(ThreadKind kind, String name) {

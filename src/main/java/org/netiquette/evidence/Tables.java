@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +48,7 @@ public final class Tables {
             "needs.csv",
             "meetings.csv");
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final ThresholdTable numbers = new ThresholdTable();
     private final Map<ThreadKind, Boolean> strong = new EnumMap<>(ThreadKind.class);
     private final Set<String> closeLabels = new HashSet<>();
     private final Set<String> commonWords = new HashSet<>();
@@ -74,7 +73,7 @@ public final class Tables {
     public static Tables load(Path rules) {
         Tables tables = new Tables(rules);
         Path folder = rules.resolve("tables");
-        tables.read(folder.resolve("thresholds.csv"), List.of("name", "value"), tables::threshold);
+        tables.check(folder.resolve("thresholds.csv"), List.of("name", "value"), tables.numbers::add);
         tables.read(folder.resolve("threads.csv"), List.of("thread", "strength"), tables::thread);
         tables.read(folder.resolve("close-labels.csv"), List.of("label"), tables::label);
         tables.read(folder.resolve("common-words.csv"), List.of("word"), tables::commonWord);
@@ -90,8 +89,7 @@ public final class Tables {
     }
 
     Thresholds thresholds() {
-        return new Thresholds(
-                number(Threshold.WELL_KNOWN_DAYS), number(Threshold.MUTUALS_STRONG), number(Threshold.DAYS_TO_WAIT));
+        return numbers.thresholds();
     }
 
     /** The kinds of thread that the table calls strong. */
@@ -139,47 +137,17 @@ public final class Tables {
 
     /** How many days something about a connection takes. */
     TieDays tieDays() {
-        return new TieDays(
-                number(Threshold.FRESH),
-                number(Threshold.LONG_STANDING),
-                number(Threshold.DORMANT),
-                number(Threshold.UNANSWERED),
-                number(Threshold.ACTIVE),
-                number(Threshold.THANKS));
+        return numbers.tieDays();
     }
 
     /** The share of connections, in percent, below which a wanted cluster is thin. */
     int thinShare() {
-        return number(Threshold.THIN);
+        return numbers.thinShare();
     }
 
     /** How people say that they look for something, and who usually has something for whom. */
     MeetingTables meetings() {
         return meetings;
-    }
-
-    /** The numbers that must be in {@code thresholds.csv}, by name. */
-    private enum Threshold {
-        WELL_KNOWN_DAYS("days of conversation for WELL_KNOWN"),
-        MUTUALS_STRONG("shared connections for a strong thread"),
-        DAYS_TO_WAIT("days to wait for an answer"),
-        FRESH("days a connection is new"),
-        LONG_STANDING("days until a connection is long-standing"),
-        DORMANT("days without a word until a conversation is dormant"),
-        UNANSWERED("days that words wait for an answer"),
-        ACTIVE("days that a sign of life counts"),
-        THANKS("days to thank for something"),
-        THIN("percent of connections below which a wanted cluster is thin");
-
-        private final String text;
-
-        Threshold(String text) {
-            this.text = text;
-        }
-    }
-
-    private int number(Threshold number) {
-        return numbers.getOrDefault(number.text, 0);
     }
 
     private void read(Path file, List<String> columns, Consumer<Row> each) {
@@ -202,22 +170,6 @@ public final class Tables {
 
     private void check(Path file, List<String> columns, Function<Row, Optional<Problem>> each) {
         read(file, columns, row -> each.apply(row).ifPresent(problems::add));
-    }
-
-    private void threshold(Row row) {
-        String name = row.get("name");
-        boolean known = Arrays.stream(Threshold.values()).anyMatch(it -> it.text.equals(name));
-        if (!known) {
-            unknown(
-                    row.place(),
-                    name,
-                    "threshold",
-                    Arrays.stream(Threshold.values()).map(it -> it.text).toList());
-        } else if (!row.get("value").matches("[1-9]\\d{0,3}")) {
-            problem(row.place(), "«" + row.get("value") + "» must be a whole number from 1 to 9999");
-        } else {
-            numbers.put(name, Integer.parseInt(row.get("value")));
-        }
     }
 
     private void thread(Row row) {
@@ -258,13 +210,7 @@ public final class Tables {
         if (!problems.isEmpty()) {
             return;
         }
-        for (Threshold number : Threshold.values()) {
-            if (!numbers.containsKey(number.text)) {
-                problem(
-                        Place.below(rules, "tables/thresholds.csv"),
-                        "the threshold «" + number.text + "» must be there");
-            }
-        }
+        problems.addAll(numbers.missing(Place.below(rules, "tables/thresholds.csv")));
         for (ThreadKind kind : ThreadKind.values()) {
             if (!strong.containsKey(kind)) {
                 problem(Place.below(rules, "tables/threads.csv"), "the thread " + kind + " must be there");

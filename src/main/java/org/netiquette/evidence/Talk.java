@@ -34,12 +34,12 @@ record Talk(List<Conversation> conversations, boolean linked) {
 
     /** The UTC day of the first message, ready-made ones left out. */
     Optional<LocalDate> firstDay() {
-        return messages().min(BY_MOMENT).map(it -> Dealing.day(it.at()));
+        return inOrder().map(it -> it.get(0)).min(BY_MOMENT).map(it -> Dealing.day(it.at()));
     }
 
     /** The UTC day of the last message, ready-made ones left out. */
     Optional<LocalDate> lastDay() {
-        return messages().max(BY_MOMENT).map(it -> Dealing.day(it.at()));
+        return last().map(it -> Dealing.day(it.at()));
     }
 
     /** Whether the member has written anything on a day or later. */
@@ -65,13 +65,17 @@ record Talk(List<Conversation> conversations, boolean linked) {
      * @param names of the two
      */
     Optional<Message> unanswered(NoteReader reader, LocalDate first, Predicate<Message> elsewhere, List<String> names) {
+        if (last().filter(it -> !it.fromMember() && !Dealing.day(it.at()).isBefore(first))
+                .isEmpty()) {
+            return Optional.empty();
+        }
         Instant since = memberLastWrote().orElse(Instant.MIN);
         List<Message> theirs = messages()
                 .filter(it -> !it.fromMember() && it.at().isAfter(since))
                 .filter(it -> !elsewhere.test(it) && !it.content().isBlank())
                 .sorted(BY_MOMENT.reversed())
                 .toList();
-        if (theirs.isEmpty() || Dealing.day(theirs.get(0).at()).isBefore(first)) {
+        if (theirs.isEmpty()) {
             return Optional.empty();
         }
         boolean closed = reader.isClosingWord(theirs.get(0).content(), names);
@@ -90,6 +94,15 @@ record Talk(List<Conversation> conversations, boolean linked) {
         return conversations.stream()
                 .flatMap(it -> it.memberLastWrote().stream())
                 .max(Comparator.naturalOrder());
+    }
+
+    private Optional<Message> last() {
+        return inOrder().map(it -> it.get(it.size() - 1)).max(BY_MOMENT);
+    }
+
+    /** The messages of each conversation with any, oldest first. */
+    private Stream<List<Message>> inOrder() {
+        return conversations.stream().map(Conversation::messages).filter(it -> !it.isEmpty());
     }
 
     private Stream<Message> messages() {

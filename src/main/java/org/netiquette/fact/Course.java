@@ -1,10 +1,13 @@
 package org.netiquette.fact;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.netiquette.verdict.OwnVerdict;
+import org.netiquette.verdict.Verdict;
 
 /**
  * How it has gone with an invitation so far: what the member asked, what the inviter wrote since, what was decided on
@@ -54,6 +57,16 @@ public record Course(
     /** When the question was asked; empty when it was not. */
     public Optional<Instant> askedAt() {
         return letters.stream().filter(Letter::fromMember).map(Letter::at).findFirst();
+    }
+
+    /** Whether the member has decided to ask, and has asked since: then there is nothing to send. */
+    public boolean hasAskedAsDecided() {
+        return own.filter(it -> it.verdict() == Verdict.ASK)
+                .filter(it -> letters.stream()
+                        .filter(Letter::fromMember)
+                        .map(letter -> LocalDate.ofInstant(letter.at(), ZoneOffset.UTC))
+                        .anyMatch(day -> !day.isBefore(it.on())))
+                .isPresent();
     }
 
     /** When the newest part of the answer was written; empty without one. */

@@ -53,7 +53,11 @@ class JudgeFacts implements ItemWriter<StagedInvitation> {
     }
 
     private Advice advice(Judgement it, AccountNight accountNight) {
-        return new Advice(it, rules.drafts().message(it.decision().verdict(), it.fact(), accountNight.voice()));
+        return new Advice(
+                it,
+                it.fact().course().hasAskedAsDecided()
+                        ? ""
+                        : rules.drafts().message(it.decision().verdict(), it.fact(), accountNight.voice()));
     }
 
     /** Facts come account by account, so that the last one is all there is to remember. */

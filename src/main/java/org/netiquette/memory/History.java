@@ -190,7 +190,10 @@ public final class History {
      * all be held at once; by account, in an order that depends on the facts alone.
      */
     public void eachJudged(Optional<String> account, Consumer<List<JudgedFact>> page) {
-        accounts(account).forEach(it -> new JudgedFacts(sql, it).each(page));
+        Abreast pages = new Abreast();
+        accounts(account)
+                .forEach(it -> new JudgedFacts(sql, it).each(facts -> pages.take(() -> page.accept(facts.get()))));
+        pages.finish();
     }
 
     /** Whether a run that did not finish still keeps what it has read. */

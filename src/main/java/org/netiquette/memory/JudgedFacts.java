@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.netiquette.fact.ReceivedInvitation;
 
 /** Reads the facts of one account with the nights that judged them, a page of a bounded size at a time. */
@@ -25,15 +26,17 @@ final class JudgedFacts {
     private record Night(LocalDate date, String policy) {}
 
     /**
-     * Rows are asked for by the beginnings of primary keys: a night, a range of hashes. Asked otherwise HSQLDB would read whole
-     * tables for each page.
+     * Hands over the pages in order, each still to be made of its rows: that takes longer than to read them, and can be done
+     * elsewhere meanwhile. Rows are asked for by the beginnings of primary keys: a night, a range of hashes. Asked otherwise
+     * HSQLDB would read whole tables for each page.
      */
-    void each(Consumer<List<JudgedFact>> page) {
+    void each(Consumer<Supplier<List<JudgedFact>>> page) {
         Map<String, Map<String, List<LocalDate>>> nights = nights();
         List<String> hashes = List.copyOf(nights.keySet());
         for (int from = 0; from < hashes.size(); from += PAGE) {
             int to = Math.min(hashes.size(), from + PAGE) - 1;
-            page.accept(facts(hashes.get(from), hashes.get(to), nights));
+            Map<String, String> rows = rows(hashes.get(from), hashes.get(to));
+            page.accept(() -> facts(rows, nights));
         }
     }
 
@@ -55,22 +58,29 @@ final class JudgedFacts {
         return nights;
     }
 
-    private List<JudgedFact> facts(String first, String last, Map<String, Map<String, List<LocalDate>>> nights) {
-        Map<String, KeptFact<ReceivedInvitation>> kept = new TreeMap<>();
+    /** The JSON of facts by their hash. */
+    private Map<String, String> rows(String first, String last) {
+        Map<String, String> rows = new TreeMap<>();
         sql.query(
                         "SELECT hash, fact FROM past_evidence WHERE account = ? AND hash BETWEEN ? AND ?"
                                 + " AND schema_version = ?",
-                        row -> Map.entry(
-                                row.getString("hash"),
-                                KeptFact.of(Json.readTree(row.getString("fact")), KeptFact.INVITATION)),
+                        row -> Map.entry(row.getString("hash"), row.getString("fact")),
                         account,
                         first,
                         last,
                         Evidence.SCHEMA_VERSION)
-                .forEach(it -> kept.put(it.getKey(), it.getValue()));
-        List<JudgedFact> facts = new ArrayList<>(kept.size());
-        kept.forEach((hash, it) -> nights.getOrDefault(hash, Map.of())
-                .forEach((policy, dates) -> facts.add(new JudgedFact(account, policy, dates, it.fact(), it.absent()))));
+                .forEach(it -> rows.put(it.getKey(), it.getValue()));
+        return rows;
+    }
+
+    private List<JudgedFact> facts(Map<String, String> rows, Map<String, Map<String, List<LocalDate>>> nights) {
+        List<JudgedFact> facts = new ArrayList<>(rows.size());
+        rows.forEach((hash, json) -> {
+            KeptFact<ReceivedInvitation> it = KeptFact.of(Json.readTree(json), KeptFact.INVITATION);
+            nights.getOrDefault(hash, Map.of())
+                    .forEach((policy, dates) ->
+                            facts.add(new JudgedFact(account, policy, dates, it.fact(), it.absent())));
+        });
         return facts;
     }
 }

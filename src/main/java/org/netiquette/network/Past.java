@@ -57,6 +57,11 @@ public record Past(
         return new Past(Optional.of(archive), decisions, letters, outcomes, proposed, known, own);
     }
 
+    /** The same with what the member decided themself. */
+    public Past withOwn(List<Own> decided) {
+        return new Past(exportedOn, decisions, letters, outcomes, proposed, ties, decided);
+    }
+
     /**
      * An invitation that was decided on.
      *

@@ -55,8 +55,11 @@ public final class Owners<S extends Somebody> {
 
     private void add(S it) {
         it.person().key().ifPresent(link -> byLink.putIfAbsent(link, it));
-        byName.computeIfAbsent(it.person().name().key(), name -> new ArrayList<>())
-                .add(it);
+        // Whoever has a link and cannot go on is known by the link alone, and names are costly to compare.
+        if (it.canGoOn() || it.person().key().isEmpty()) {
+            byName.computeIfAbsent(it.person().name().key(), name -> new ArrayList<>())
+                    .add(it);
+        }
     }
 
     /** By link, else by name without any link, else the only one who may be the same. */

@@ -34,6 +34,9 @@ public final class NoteReader {
 
     private static final ReadNote NOTHING = ReadNote.plain(Note.NONE, "", List.of(), true);
 
+    /** Characters from which on more of a text does not tell its language better. */
+    private static final int LANGUAGE_SHOWS_IN = 400;
+
     private final PhraseBook book;
     private final PhraseMatcher memberWords;
     private final Model model;
@@ -61,7 +64,7 @@ public final class NoteReader {
         Lists phrases = new Lists("phrases", rulesFolder, over);
         Lists examples = new Lists("examples", rulesFolder, over);
         PhraseBook book = new PhraseBooks(phrases).book();
-        List<Example> lessons = new ArrayList<>(Examples.in(examples));
+        List<Example> lessons = new ArrayList<>(Examples.beyondLearnt(examples));
         Lists.check(phrases, examples);
         NoteReader unlearned = new NoteReader(book);
         lessons.addAll(unlearned.phraseLessons());
@@ -154,9 +157,10 @@ public final class NoteReader {
 
     /** The language of a text by its most frequent words, else by phrases: two-letter code; empty when it cannot be told. */
     public String language(String text) {
-        Plain plain = Plain.of(text);
-        String byWords = book.languages().of(text, plain, List.of());
-        return byWords.isEmpty() ? book.languages().of(text, plain, phrases(plain)) : byWords;
+        String enough = text.substring(0, Math.min(text.length(), LANGUAGE_SHOWS_IN));
+        Plain plain = Plain.of(enough);
+        String byWords = book.languages().of(enough, plain, List.of());
+        return byWords.isEmpty() ? book.languages().of(enough, plain, phrases(plain)) : byWords;
     }
 
     /** The phrases of the lists as examples. */

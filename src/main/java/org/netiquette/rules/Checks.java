@@ -3,6 +3,7 @@ package org.netiquette.rules;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.netiquette.rules.check.RuleCheck;
 import org.netiquette.rules.check.RuleSource;
 import org.netiquette.rules.sentence.Sentences;
@@ -23,13 +24,16 @@ final class Checks {
         this.sentences = sentences;
     }
 
+    /** May be called by several threads, of which one checks a file and the others wait for what it finds. */
     RuleCheck.Result of(RuleSource source) {
         Key key = new Key(source.file(), Arrays.hashCode(source.bytes()));
-        Checked checked = kept.get(key);
-        if (checked == null || !Arrays.equals(checked.source().bytes(), source.bytes())) {
-            checked = new Checked(source, sentences.check(source));
-            kept.put(key, checked);
-        }
-        return checked.result();
+        return kept.compute(
+                        key,
+                        (same, before) -> isOf(source, before) ? before : new Checked(source, sentences.check(source)))
+                .result();
+    }
+
+    private static boolean isOf(RuleSource source, @Nullable Checked before) {
+        return before != null && Arrays.equals(before.source().bytes(), source.bytes());
     }
 }

@@ -32,6 +32,7 @@ public final class RuleFolder {
     public static final String COMMON_POLICY = "quality";
 
     private final Path folder;
+    private final Map<Path, Layer> layers = new ConcurrentHashMap<>();
     private final Map<String, RuleBook> books = new ConcurrentHashMap<>();
     private final Sentences sentences;
     private final Checks checks;
@@ -43,7 +44,7 @@ public final class RuleFolder {
     }
 
     /**
-     * Opens a rule folder; no rule is read yet.
+     * Opens a rule folder; no rule is read yet, and each only once.
      *
      * @throws Problems when there is no such folder
      */
@@ -214,16 +215,20 @@ public final class RuleFolder {
     }
 
     private Layer commonLayer() {
-        return Layer.common(folder);
+        return layers.computeIfAbsent(folder, Layer::common);
     }
 
     private Optional<Layer> policyLayer(String policy) {
         Path layer = folder.resolve("policies").resolve(policy);
-        return Files.isDirectory(layer) ? Optional.of(Layer.above(folder, layer)) : Optional.empty();
+        return Files.isDirectory(layer) ? Optional.of(upperLayer(layer)) : Optional.empty();
     }
 
     private Layer ownLayer(String account) {
-        return Layer.above(folder, folder.resolve("my").resolve(account));
+        return upperLayer(folder.resolve("my").resolve(account));
+    }
+
+    private Layer upperLayer(Path layer) {
+        return layers.computeIfAbsent(layer, it -> Layer.above(folder, it));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.netiquette.jobs.NightRules;
@@ -60,13 +61,18 @@ public final class FolderCheck {
     }
 
     private String text(Optional<String> policy) {
+        List<Problem> ofNotes = new ArrayList<>();
+        // Rules, and what reads notes, take a second each and know nothing of each other
+        CompletableFuture<List<Pool>> pools = CompletableFuture.supplyAsync(
+                () -> facts.pools(() -> load(ofNotes)), it -> new Thread(it, "notes").start());
         List<Problem> problems = new ArrayList<>(StrayFiles.in(folder));
-        List<Pool> pools = facts.pools(() -> load(problems));
         boolean isSound = folder.problems().isEmpty();
         CaseCheck cases = CaseCheck.of(folder);
         problems.addAll(cases.problems());
         Map<String, List<CheckedRule>> books = books(policy);
-        List<Problem> dangers = new Dangers(folder.shown(), books, pools, isSound).problems();
+        List<Problem> dangers = new Dangers(folder.shown(), books, pools::join, isSound).problems();
+        pools.join();
+        problems.addAll(ofNotes);
         List<Problem> wrong = problems.stream().distinct().sorted().toList();
         String checked = "%d rules and %d cases".formatted(rules(books), cases.cases());
         String found = wrong.isEmpty() && dangers.isEmpty()

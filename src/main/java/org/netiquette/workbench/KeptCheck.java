@@ -48,11 +48,12 @@ final class KeptCheck {
         if (!isKept()) {
             return check.get();
         }
-        Optional<String> before = kept(key());
+        String content = content();
+        Optional<String> before = kept(key(content));
         String text = before.orElseGet(check);
         if (before.isEmpty() && isWhole.getAsBoolean()) {
-            // A look into the memory stamps its files anew
-            write(key() + "\n" + text);
+            // A look into the memory stamps its files anew; what somebody edits meanwhile was not looked at
+            write(key(content) + "\n" + text);
         }
         return text;
     }
@@ -91,24 +92,46 @@ final class KeptCheck {
         }
     }
 
-    private String key() {
-        MessageDigest digest = sha256();
-        try (DigestOutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-            out.write(question.getBytes(StandardCharsets.UTF_8));
-            out.write(stamp(program).getBytes(StandardCharsets.UTF_8));
-            for (Path it : files(state, 1)) {
-                out.write((isOfTheMemory(it) ? stamp(it) : "").getBytes(StandardCharsets.UTF_8));
-            }
+    /** What the answer rests on apart from the memory, as SHA-256 in hex. */
+    private String content() {
+        return hashed(out -> {
+            write(question + stamp(program), out);
             for (Path input : inputs) {
                 for (Path it : files(input, Integer.MAX_VALUE)) {
-                    out.write(("\n" + it + " " + Files.size(it) + "\n").getBytes(StandardCharsets.UTF_8));
+                    write("\n" + it + " " + Files.size(it) + "\n", out);
                     Files.copy(it, out);
                 }
             }
+        });
+    }
+
+    private String key(String content) {
+        return hashed(out -> {
+            write(content, out);
+            for (Path it : files(state, 1)) {
+                write(isOfTheMemory(it) ? stamp(it) : "", out);
+            }
+        });
+    }
+
+    /** Writes what is to be hashed. */
+    private interface Hashed {
+
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static String hashed(Hashed what) {
+        MessageDigest digest = sha256();
+        try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            what.to(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void write(String text, OutputStream out) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isOfTheMemory(Path file) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /** Writes an invented archive of any size in the dialect of 2026; the same seed gives the same archive. */
-final class BigAccount {
+public final class BigAccount {
 
     private static final DateTimeFormatter SENT_AT = DateTimeFormatter.ofPattern("M/d/yy, h:mm a", Locale.US);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.US);
@@ -28,15 +28,34 @@ final class BigAccount {
         "I read your article on pumps and have a question about valves."
     };
 
+    private static final String[] POSITIONS = {
+        "Recruiter",
+        "Software Engineer",
+        "Engineering manager",
+        "Founder & CEO",
+        "Marketing Manager",
+        "Role",
+        "",
+        "Product designer looking for work",
+        "Investor",
+        "Head of Quality"
+    };
+    private static final String[] MESSAGES = {
+        "Hello, how is the pump of %d today?",
+        "I am looking for a software engineer for team %d. Do you know one?",
+        "Thank you for number %d!",
+        "We are hiring a product designer in Ghent, number %d."
+    };
+
     private final Random random = new Random(20261120);
     private final Path folder;
 
-    BigAccount(Path folder) {
+    public BigAccount(Path folder) {
         this.folder = folder;
     }
 
     /** Writes the archive: so many connections, open invitations and messages. */
-    void write(int connections, int invitations, int messages) throws IOException {
+    public void write(int connections, int invitations, int messages) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(
                 folder.resolve("Profile.csv"),
@@ -44,12 +63,15 @@ final class BigAccount {
         Files.writeString(
                 folder.resolve("Positions.csv"),
                 "Company Name,Title,Description,Location,Started On,Finished On\nBrightwater Systems,,,,Jan 2010,Feb 2019\n");
+        Files.writeString(
+                folder.resolve("purpose.yaml"),
+                "for: advice on pumps\noffers: [design review]\nseeks: [recruiters, engineering managers]\n");
         try (PrintWriter out = open("Connections.csv")) {
             out.print("First Name,Last Name,URL,Email Address,Company,Position,Connected On\n");
             for (int i = 0; i < connections; i++) {
                 out.printf(
-                        "Given%d,Family%d,%s,,Company %d,Role,%s\n",
-                        i, i, url("c" + i), i % 900, ON.format(before(3000)));
+                        "Given%d,Family%d,%s,,Company %d,%s,%s\n",
+                        i, i, url("c" + i), i % 900, POSITIONS[i % POSITIONS.length], ON.format(before(3000)));
             }
         }
         try (PrintWriter out = open("Invitations.csv")) {
@@ -74,14 +96,14 @@ final class BigAccount {
     private void message(PrintWriter out, int with, boolean fromMember) {
         String other = "Given" + with + " Family" + with;
         out.printf(
-                "2-%d==,,%s,%s,%s,%s,%s,,\"Hello, how is the pump of %d today?\",INBOX\n",
+                "2-%d==,,%s,%s,%s,%s,%s,,\"%s\",INBOX\n",
                 with,
                 fromMember ? "Me Myself" : other,
                 url(fromMember ? "me" : "c" + with),
                 fromMember ? other : "Me Myself",
                 url(fromMember ? "c" + with : "me"),
                 DATE.format(before(2000)),
-                with);
+                MESSAGES[with % MESSAGES.length].formatted(with));
     }
 
     private LocalDateTime before(int days) {

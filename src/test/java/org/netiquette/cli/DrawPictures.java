@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.netiquette.output.book.Office;
 import org.netiquette.output.page.Browser;
 
-/** Draws the pictures of README and docs anew: the sample's reports, as Chromium shows them. */
+/** Draws the pictures of README and docs anew: the sample's reports, as Chromium shows and LibreOffice prints them. */
 public final class DrawPictures {
 
     private static final Path PICTURES = Path.of("docs", "pictures");
@@ -26,7 +27,24 @@ public final class DrawPictures {
             assertThat(cli.runOn("2026-11-25").code()).isZero();
             take(browser, cli.output().resolve("2026-11-25/index.html"), "index.png", 1100, 860, false);
         }
+        print(cli.output().resolve("2026-11-22/sample/netiquette.xlsx"), folder);
         System.exit(0);
+    }
+
+    /** The first sheet of the workbook, as it is printed. */
+    private static void print(Path workbook, Path folder) throws Exception {
+        Path printed = Office.save(workbook, "pdf", folder.resolve("printed"));
+        Process drawing = new ProcessBuilder(
+                        "pdftoppm",
+                        "-png",
+                        "-singlefile",
+                        "-r",
+                        "100",
+                        printed.toString(),
+                        PICTURES.resolve("workbook").toString())
+                .inheritIO()
+                .start();
+        assertThat(drawing.waitFor()).isZero();
     }
 
     private static void take(Browser browser, Path page, String name, int width, int height, boolean dark)

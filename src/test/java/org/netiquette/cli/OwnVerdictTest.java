@@ -160,6 +160,23 @@ class OwnVerdictTest {
     }
 
     @Test
+    void saysThatANameMayMeanSeveral() {
+        Path account = cli.input().resolve("sample");
+        Path invitations = account.resolve("zz/Invitations.csv");
+        Cli.write(
+                invitations,
+                "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n"
+                        + "Ann Lee,Marieke Vandael,\"11/20/26, 9:00 AM\",,INCOMING,https://www.linkedin.com/in/ann-1,\n"
+                        + "Ann Lee,Marieke Vandael,\"11/20/26, 9:00 AM\",,INCOMING,https://www.linkedin.com/in/ann-2,\n");
+        Cli.write(account.resolve("mine.csv"), "name,my_verdict\nAnn Lee,ACCEPT\n");
+        run("2026-11-22");
+        assertThat(report("2026-11-22", "rejects.csv"))
+                .isEqualTo("file,line,problem,row\n"
+                        + "mine.csv,2,\"my_verdict (ACCEPT) does not count: several open invitations bear the name Ann Lee,"
+                        + " so that profile_url must say whose it is\",\n");
+    }
+
+    @Test
     void forgetsIt() throws IOException {
         decide("ACCEPT");
         run("2026-11-23");

@@ -31,7 +31,7 @@ class OwnVerdictsTest {
     private final World world = new World();
 
     private static Past remembering(Past.Own... own) {
-        return new Past(Optional.empty(), List.of(), List.of(), List.of(), List.of(), Arrays.asList(own));
+        return Past.none().withOwn(Arrays.asList(own));
     }
 
     private static Past.Own own(LocalDate night, String verdict) {

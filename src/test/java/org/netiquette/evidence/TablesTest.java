@@ -80,4 +80,17 @@ class TablesTest {
                         rules/tables/companies.csv:2: «…» must have letters or digits
                         rules/tables/titles.csv:2: the title must not be empty; for words that say nothing it must be -""");
     }
+
+    @Test
+    void namesThresholdsThatAreUnknownOrMissing() throws IOException {
+        Path thresholds = addresses().resolveSibling("thresholds.csv");
+        String sound = Files.readString(thresholds);
+        Files.writeString(thresholds, sound.replace("days a connection is new,30", "days a connection is new,soon"));
+        assertThatThrownBy(() -> Tables.load(folder.resolve("rules")))
+                .hasMessage("rules/tables/thresholds.csv:5: «soon» must be a whole number from 1 to 9999");
+
+        Files.writeString(thresholds, sound.replaceAll("days a connection is new.*\n", ""));
+        assertThatThrownBy(() -> Tables.load(folder.resolve("rules")))
+                .hasMessage("rules/tables/thresholds.csv: the threshold «days a connection is new» must be there");
+    }
 }

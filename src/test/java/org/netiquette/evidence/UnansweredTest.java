@@ -3,10 +3,13 @@ package org.netiquette.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.netiquette.evidence.World.person;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.netiquette.fact.Check;
 import org.netiquette.fact.ConnectedPerson;
+import org.netiquette.fact.Relationship;
 import org.netiquette.network.Person;
 
 /** Which last words of a connection wait for an answer. */
@@ -102,5 +105,30 @@ class UnansweredTest {
                         .connection()
                         .unanswered())
                 .isTrue();
+    }
+
+    @Test
+    void wordsThatOnlyTheNameTiesToThemAreToBeChecked() {
+        Person keyless = person("Ann Lee");
+        ConnectedPerson ann = connected()
+                .message(keyless, true, "2026-11-01", "Here are the drawings.")
+                .message(keyless, false, "2026-11-02", QUESTION)
+                .connection();
+
+        assertThat(ann.unanswered()).isTrue();
+        assertThat(ann.grounds().checks())
+                .containsExactly(new Check(
+                        "Is it the same person? Only the name says so: you wrote to each other on 2 days, last on"
+                                + " 2026-11-02; they wrote and wait for an answer",
+                        "if it is not",
+                        Map.of(
+                                "relationship",
+                                Relationship.STRANGER,
+                                "talked",
+                                false,
+                                "dormant",
+                                false,
+                                "unanswered",
+                                false)));
     }
 }

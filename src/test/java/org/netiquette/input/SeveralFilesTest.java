@@ -12,14 +12,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.netiquette.network.Person;
+import org.netiquette.network.SheetVerdict;
 
 /** What the member put beside the archives, and what counts of it. */
 class SeveralFilesTest {
 
     private static final String NEWER = "Basic_LinkedInDataExport_05-01-2024.zip";
     private static final String OLDER = "Basic_LinkedInDataExport_01-01-2024.zip";
+
+    private static final String TOM = "https://www.linkedin.com/in/tom-okafor";
 
     @TempDir
     Path folder;
@@ -78,6 +83,37 @@ class SeveralFilesTest {
     }
 
     @Test
+    void takesDecisionsFromAReportOfOursAndNothingElse() throws IOException {
+        write("saved.xlsx", report());
+
+        Reading reading = read();
+
+        assertThat(reading.network().verdicts())
+                .containsExactly(new SheetVerdict(Person.of("Tom Okafor", TOM), "DECLINE", "saved.xlsx", 2));
+        assertThat(reading.network().people()).isEmpty();
+        assertThat(reading.ledger()).containsExactly(new LedgerLine("decisions", 2, 1, Map.of("undecided", 1), 0));
+        assertThat(reading.unread()).containsExactly("saved.xlsx, the other sheets: Summary");
+        assertThat(reading.rejects()).isEmpty();
+    }
+
+    @Test
+    void skipsRowsAboutSomebodyForgotten() throws IOException {
+        write("people.csv", "name,profile_url,trust\nTom Okafor," + TOM + ",well\n");
+        write("mine.csv", "name,profile_url,my_verdict\nTom Okafor," + TOM + ",ACCEPT\n");
+
+        Reading reading = new AccountReader(
+                        LocalDate.of(2024, 5, 10), it -> it.url().equals(TOM))
+                .read(new AccountFiles("me", List.of(folder)));
+
+        assertThat(reading.network().people()).isEmpty();
+        assertThat(reading.network().verdicts()).isEmpty();
+        assertThat(reading.ledger())
+                .containsExactly(
+                        new LedgerLine("decisions", 1, 0, Map.of("forgotten", 1), 0),
+                        new LedgerLine("people", 1, 0, Map.of("forgotten", 1), 0));
+    }
+
+    @Test
     void leavesSponsoredMessagesOut() throws IOException {
         write("messages.csv", """
                 CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER
@@ -103,6 +139,24 @@ class SeveralFilesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Netiquette", "1.0")) {
             workbook.newWorksheet("Reactions").value(0, 0, "Type");
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] report() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "Netiquette", "1.0")) {
+            workbook.newWorksheet("Summary").value(0, 0, "Your network today");
+            Worksheet sheet = workbook.newWorksheet("Invitations");
+            List<List<String>> rows = List.of(
+                    List.of("Verdict", "Name", "Why", "Rules", "Profile URL", "my_verdict"),
+                    List.of("Ask", "Tom Okafor", "it is unclear", "invitations/unclear", TOM, "Decline"),
+                    List.of("Ask", "Bo Lind", "it is unclear", "invitations/unclear", ""));
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < rows.get(row).size(); column++) {
+                    sheet.value(row, column, rows.get(row).get(column));
+                }
+            }
         }
         return out.toByteArray();
     }

@@ -50,7 +50,7 @@ class RunHistoryTest {
         Files.delete(inTheWay);
         Silent progress = new Silent();
         assertThat(Night.run(settings(20), progress).ending()).isEqualTo(Ending.DONE);
-        assertThat(progress.said).isEqualTo("The unfinished run of 2026-11-20 is closed as abandoned.");
+        assertThat(progress.said()).isEqualTo("The unfinished run of 2026-11-20 is closed as abandoned.");
     }
 
     private NightSettings settings(int day) {
@@ -87,26 +87,6 @@ class RunHistoryTest {
             return files.filter(Files::isRegularFile)
                     .mapToLong(it -> it.toFile().length())
                     .sum();
-        }
-    }
-
-    /** Says nothing, and remembers the last sentence. */
-    private static final class Silent implements Progress {
-
-        private String said = "";
-
-        @Override
-        public void begin(String step, long total) {}
-
-        @Override
-        public void advance(long by) {}
-
-        @Override
-        public void end() {}
-
-        @Override
-        public void say(String sentence) {
-            said = sentence;
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.netiquette.fact.ConnectedPerson;
 import org.netiquette.fact.Couple;
 import org.netiquette.fact.Grounds;
+import org.netiquette.fact.Need;
 import org.netiquette.fact.News;
 import org.netiquette.fact.Pair;
 import org.netiquette.fact.Relationship;
@@ -65,8 +66,8 @@ public final class ReportedNetwork {
 
     /** Two to introduce. */
     public static Pairing pairing(String text) {
-        Couple who = new Couple(tie(text, text), tie(text, text), text, text, text, text, "");
-        Pair unknown = Pair.unknown();
+        Need need = new Need(text, Need.Source.PROFILE, text);
+        Couple who = new Couple(tie(text, text), tie(text, text), text, need, Need.none());
         Pair pair = new Pair(
                 who,
                 Grounds.none(),
@@ -74,8 +75,11 @@ public final class ReportedNetwork {
                 true,
                 false,
                 false,
-                unknown.sameCompany(),
-                unknown.together(),
+                false,
+                false,
+                false,
+                text,
+                text,
                 new Proposals());
         Decision decision =
                 Decision.of(List.of(new Proposal("introductions/x", Verdict.INTRODUCE, Force.SHOULD, "so it is")));

@@ -14,11 +14,13 @@ public final class LearnNotes {
 
     static final Path RULES = Path.of("rules");
     static final Path MODEL = Path.of("src/main/resources/note-model.gz");
+    static final Path FILES = Path.of("src/main/resources/note-examples.txt");
 
     private LearnNotes() {}
 
     public static void main(String[] args) throws IOException {
         Files.write(MODEL, bytes());
+        Files.writeString(FILES, Measuring.files(new Lists("examples", RULES)));
         System.out.println(MODEL + " is written, of " + Files.size(MODEL) + " bytes.");
     }
 

@@ -3,6 +3,7 @@ package org.netiquette.evidence.cluster;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,9 +52,10 @@ public final class ClusterTable {
         }
     }
 
-    private record Definition(ClusterName cluster, String words) {}
+    private record Definition(ClusterName cluster, List<String> words) {}
 
-    private final Map<Where, List<Definition>> definitions = new EnumMap<>(Where.class);
+    /** By the first of their words, so that most texts are done with one look at each of their own. */
+    private final Map<Where, Map<String, List<Definition>>> definitions = new EnumMap<>(Where.class);
     private final Set<ClusterName> names = new LinkedHashSet<>();
 
     /** Takes a row of the table, with the columns kind, name, where and says; what is wrong with it, if anything is. */
@@ -82,32 +84,35 @@ public final class ClusterTable {
                     Problem.of(row.place(), "«" + wordless.orElse("") + "» must be words by which a cluster is known"));
         }
         names.add(cluster);
-        says.forEach(it -> definitions
-                .computeIfAbsent(where, unseen -> new ArrayList<>())
-                .add(new Definition(cluster, padded(it))));
+        says.stream().map(SingularWords::of).forEach(it -> definitions
+                .computeIfAbsent(where, unseen -> new HashMap<>())
+                .computeIfAbsent(it.get(0), unseen -> new ArrayList<>())
+                .add(new Definition(cluster, it)));
         return Optional.empty();
     }
 
-    /** The clusters of the table to which somebody belongs, in the order of the table's places. */
+    /** The clusters of the table to which somebody belongs, in the order of places and of their own words. */
     Set<ClusterName> of(Traits traits) {
         Set<ClusterName> found = new LinkedHashSet<>();
         definitions.forEach((where, defined) -> where.texts.apply(traits).stream()
                 .filter(it -> !it.isBlank())
-                .map(ClusterTable::padded)
-                .forEach(text -> defined.stream()
-                        .filter(it -> text.contains(it.words()))
-                        .map(Definition::cluster)
-                        .forEach(found::add)));
+                .forEach(text -> find(SingularWords.of(text), defined, found)));
         return found;
+    }
+
+    private static void find(List<String> text, Map<String, List<Definition>> defined, Set<ClusterName> found) {
+        for (String word : text) {
+            for (Definition it : defined.getOrDefault(word, List.of())) {
+                if (SingularWords.inOrder(text, it.words())) {
+                    found.add(it.cluster());
+                }
+            }
+        }
     }
 
     /** The clusters of the table that go by a name, in singular or plural. */
     Stream<ClusterName> named(String name) {
         List<String> words = SingularWords.of(name);
         return names.stream().filter(it -> SingularWords.of(it.name()).equals(words));
-    }
-
-    private static String padded(String text) {
-        return " " + String.join(" ", SingularWords.of(text)) + " ";
     }
 }

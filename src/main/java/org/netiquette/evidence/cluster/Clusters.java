@@ -2,12 +2,10 @@ package org.netiquette.evidence.cluster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.netiquette.fact.Relationship;
 import org.netiquette.network.Cluster;
 
@@ -73,8 +71,7 @@ public final class Clusters {
 
     /** The clusters: those that are wanted first, then by size, then by kind and name. */
     public List<Cluster> all() {
-        Set<ClusterName> names = new HashSet<>(people.keySet());
-        return names.stream()
+        return people.keySet().stream()
                 .filter(this::counts)
                 .map(this::cluster)
                 .sorted(IN_ORDER)
@@ -120,8 +117,7 @@ public final class Clusters {
         if (sizes.size() < 2 || all == 0) {
             return 0;
         }
-        double entropy = Stream.of(sizes)
-                .flatMap(List::stream)
+        double entropy = sizes.stream()
                 .filter(it -> it > 0)
                 .mapToDouble(it -> it / all)
                 .map(it -> -it * StrictMath.log(it))

@@ -20,6 +20,17 @@ record Side(
         ways = Map.copyOf(ways);
     }
 
+    /** The rank tells one from another; all else would be much to compare. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Side it && it.rank == rank;
+    }
+
+    @Override
+    public int hashCode() {
+        return rank;
+    }
+
     String name() {
         return party.who().name();
     }

@@ -34,7 +34,7 @@ public final class DecisionFormat implements RowFormat<SheetPerson> {
         return Column.MY_VERDICT.in(header)
                 && PeopleFormat.namesPeople(header)
                 && !PeopleFormat.holdsData(header)
-                && (isReport(header) || !SheetNames.isNamed(fileName, "people") && saysNothingElse(header));
+                && (isReport(header) || saysNothingElse(fileName, header));
     }
 
     /** Whether that is a report of ours, as it was written or with columns added. */
@@ -42,8 +42,10 @@ public final class DecisionFormat implements RowFormat<SheetPerson> {
         return OF_REPORTS.stream().anyMatch(it -> header.has(it));
     }
 
-    private static boolean saysNothingElse(Header header) {
-        return Arrays.stream(Column.values()).allMatch(it -> WHOM_AND_WHAT.contains(it) || !it.in(header));
+    /** A sheet named people is one about people, even where it says nothing else: then a misspelt column of it is told. */
+    private static boolean saysNothingElse(String fileName, Header header) {
+        return !SheetNames.isNamed(fileName, "people")
+                && Arrays.stream(Column.values()).allMatch(it -> WHOM_AND_WHAT.contains(it) || !it.in(header));
     }
 
     @Override

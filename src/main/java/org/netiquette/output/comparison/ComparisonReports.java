@@ -2,6 +2,7 @@ package org.netiquette.output.comparison;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.netiquette.output.page.Pages;
 import org.netiquette.sheet.Problem;
 import org.netiquette.sheet.Problems;
 
@@ -33,7 +35,7 @@ public final class ComparisonReports {
         try {
             Files.createDirectories(folder);
             Path sheet = place("changes.csv", out -> ChangesSheet.write(out, comparison));
-            Path page = place("report.html", out -> out.write(ComparisonPage.of(comparison)));
+            Path page = place("report.html", out -> Pages.write(out, "comparison.jte", ComparisonPage.of(comparison)));
             return List.of(page, sheet);
         } catch (IOException e) {
             throw new Problems(List.of(Problem.at(
@@ -50,7 +52,9 @@ public final class ComparisonReports {
 
     private Path place(String name, Contents contents) throws IOException {
         Path beside = folder.resolve("." + name + ".part");
-        try (BufferedWriter out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+        // not Files.newBufferedWriter, which fails at half a character that somebody outside has sent
+        try (Writer out =
+                new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(beside), StandardCharsets.UTF_8))) {
             contents.write(out);
         } catch (UncheckedIOException e) {
             throw e.getCause();

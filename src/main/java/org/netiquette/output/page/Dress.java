@@ -7,14 +7,17 @@ package org.netiquette.output.page;
  */
 public record Dress(Asset style, Asset script, String policy) {
 
-    /** The only one. */
+    /** That of a page with filters and words to copy. */
     static final Dress OURS = of(Asset.of("page.css"), Asset.of("page.js"));
 
+    /** That of a page which is only read. */
+    public static final Dress WITHOUT_SCRIPT = new Dress(OURS.style, new Asset(""), policy(OURS.style, ""));
+
     private static Dress of(Asset style, Asset script) {
-        return new Dress(
-                style,
-                script,
-                "default-src 'none'; style-src " + style.allowed() + "; script-src " + script.allowed()
-                        + "; base-uri 'none'; form-action 'none'");
+        return new Dress(style, script, policy(style, "; script-src " + script.allowed()));
+    }
+
+    private static String policy(Asset style, String scripts) {
+        return "default-src 'none'; style-src " + style.allowed() + scripts + "; base-uri 'none'; form-action 'none'";
     }
 }

@@ -21,11 +21,21 @@ public final class Pages {
 
     /** {@code index.html}: all accounts of a night on one page. */
     public static void index(Writer out, List<AccountSummary> accounts, LocalDate asOf, Overview overview) {
-        TEMPLATES.render("index.jte", IndexView.of(accounts, asOf, overview), new WriterOutput(new Printable(out)));
+        write(out, "index.jte", IndexView.of(accounts, asOf, overview));
     }
 
     /** {@code report.html}: one self-contained page for a member. */
     public static void member(Writer out, AccountReport report, NightOf night, Addressee reader) {
-        TEMPLATES.render("report.jte", MemberView.of(report, night, reader), new WriterOutput(new Printable(out)));
+        write(out, "report.jte", MemberView.of(report, night, reader));
+    }
+
+    /**
+     * A page of another room.
+     *
+     * @param template its name below {@code src/main/jte}
+     * @param page what the template shows
+     */
+    public static void write(Writer out, String template, Object page) {
+        TEMPLATES.render(template, page, new WriterOutput(new Printable(out)));
     }
 }

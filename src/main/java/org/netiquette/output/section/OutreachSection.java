@@ -25,10 +25,10 @@ final class OutreachSection {
                         Column.of("send_on", NARROW, OutreachSection::sendOn),
                         Column.text("why", WIDE, OutreachSection::why),
                         Column.text("note", WIDE, Step::note),
+                        Column.text("via", MIDDLE, it -> who(it).via()),
                         Column.<Step>text("email_text", WIDE, Step::email).inWorkbook(),
                         Column.<Step>text("email", MIDDLE, it -> who(it).email())
                                 .inWorkbook(),
-                        Column.text("via", MIDDLE, it -> who(it).via()),
                         Column.<Step>text("cluster", MIDDLE, it -> who(it).cluster())
                                 .inWorkbook(),
                         Column.<Step>text("threads", MIDDLE, it -> new InCommon(texts).lines(threads(it)))

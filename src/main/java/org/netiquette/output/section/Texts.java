@@ -16,7 +16,7 @@ import org.netiquette.verdict.Verdict;
  */
 public final class Texts {
 
-    private static final List<String> OTHERS = List.of("de");
+    static final List<String> OTHERS = List.of("de");
     private static final String DEFAULT = "en";
     private static final String FILE = "org.netiquette.output.section.texts";
 

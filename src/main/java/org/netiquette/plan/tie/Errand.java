@@ -49,11 +49,6 @@ record Errand(int rank, JudgedTie judged, Optional<FollowUp.Kind> kind, Person p
         return kind.filter(it -> it == other).isPresent();
     }
 
-    /** Whether memory could know them again. */
-    boolean isSomebody() {
-        return person.key().isPresent() || person.name().namesSomebody();
-    }
-
     /** Whether the two have written to each other behind that date. */
     boolean talkedSince(LocalDate date) {
         return fact().who().lastTalk().filter(it -> it.isAfter(date)).isPresent();

@@ -30,7 +30,7 @@ final class Rest {
 
     /** Whether something new may be told about them. */
     boolean mayBeTold(Errand who, Kind kind) {
-        return who.isSomebody() && told.perhapsAbout(who).noneMatch(it -> forbids(it, who, kind));
+        return told.knowsAgain(who) && told.perhapsAbout(who).noneMatch(it -> forbids(it, who, kind));
     }
 
     private boolean forbids(FollowedUp it, Errand who, Kind kind) {
@@ -39,9 +39,16 @@ final class Rest {
                     ? it.on().isAfter(today) || !who.talkedSince(it.on())
                     : daysFrom(it) < capacity.daysUntilAgain(kind);
         } else if (who.isClutter()) {
-            return daysFrom(it) < capacity.daysOfPeace();
+            return daysFrom(it) < daysOfPeace(it);
         }
         return isOf(it, Kind.LOOK) && who.mayBeClutter() && contradicts(it, who, kind);
+    }
+
+    /** A call that a later night told would come too soon behind a look. */
+    private int daysOfPeace(FollowedUp it) {
+        return isOf(it, Kind.CALL) && it.on().isAfter(today)
+                ? Math.max(capacity.daysOfPeace(), capacity.daysUntilLookedAtAgain())
+                : capacity.daysOfPeace();
     }
 
     /** A look of an earlier night is against a call, and one of a later night was told in spite of whatever comes now. */

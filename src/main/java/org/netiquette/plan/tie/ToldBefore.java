@@ -22,13 +22,14 @@ final class ToldBefore {
             .thenComparing(it -> it.person().name().text())
             .thenComparing(it -> it.person().key().map(Record::toString).orElse(""));
 
+    private final Owners<Errand> owners;
     private final List<FollowedUp> all = new ArrayList<>();
     private final Map<Errand, List<FollowedUp>> owned = new HashMap<>();
     private final Map<String, List<FollowedUp>> byName = new HashMap<>();
 
     ToldBefore(List<Errand> ranked, List<FollowedUp> told) {
         List<FollowedUp> sorted = told.stream().distinct().sorted(ORDER).toList();
-        Owners<Errand> owners = new Owners<>(
+        owners = new Owners<>(
                 ranked, sorted.stream().map(FollowedUp::person).distinct().toList());
         sorted.forEach(it -> {
             add(it);
@@ -44,6 +45,11 @@ final class ToldBefore {
 
     private void own(Errand who, FollowedUp it) {
         owned.computeIfAbsent(who, unseen -> new ArrayList<>()).add(it);
+    }
+
+    /** Whether memory would know them again: whom nothing tells apart from somebody before them it would not. */
+    boolean knowsAgain(Errand who) {
+        return owners.certain(who.person()).filter(who::equals).isPresent();
     }
 
     /** Puts down what is told this night. */

@@ -26,9 +26,20 @@ public final class Examples {
 
     /** All examples, in the order of the files; problems are left with the lists. */
     public static List<Example> in(Lists lists) {
+        return in(lists, lists.names());
+    }
+
+    /** The examples of the files that the shipped model was not learnt from, as {@link #in(Lists)} reads them. */
+    public static List<Example> beyondLearnt(Lists lists) {
+        return in(
+                lists,
+                lists.names().stream().filter(it -> !LearntFiles.has(it, lists)).toList());
+    }
+
+    private static List<Example> in(Lists lists, List<String> names) {
         Examples examples = new Examples(lists);
         List<Example> all = new ArrayList<>();
-        for (String list : lists.names()) {
+        for (String list : names) {
             lists.required(list, "text", "kind", "language")
                     .forEach(row -> examples.example(row).ifPresent(all::add));
         }

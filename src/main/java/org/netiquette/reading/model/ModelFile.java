@@ -25,6 +25,7 @@ final class ModelFile {
 
     private static final int FORMAT = 1;
     private static final float UNIT = 1 / 512f;
+    private static final int PIECE = 1 << 15;
 
     /**
      * A model with what it was learnt from.
@@ -70,13 +71,16 @@ final class ModelFile {
         return longs;
     }
 
+    /** In pieces: all of them at once would be held three times over. */
     private static float[] floats(DataInputStream in, int count) throws IOException {
-        byte[] bytes = in.readNBytes(count * Short.BYTES);
-        short[] shorts = new short[bytes.length / Short.BYTES];
-        ByteBuffer.wrap(bytes).asShortBuffer().get(shorts);
+        ByteBuffer piece = ByteBuffer.allocate(PIECE * Short.BYTES);
         float[] floats = new float[count];
-        for (int i = 0; i < count; i++) {
-            floats[i] = shorts[i] * UNIT;
+        for (int from = 0; from < count; from += PIECE) {
+            int length = Math.min(PIECE, count - from);
+            in.readFully(piece.array(), 0, length * Short.BYTES);
+            for (int i = 0; i < length; i++) {
+                floats[from + i] = piece.getShort(i * Short.BYTES) * UNIT;
+            }
         }
         return floats;
     }

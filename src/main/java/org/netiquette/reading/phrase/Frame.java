@@ -86,10 +86,12 @@ public final class Frame {
     }
 
     private boolean isSignature(String gap, String text, Span word, int end) {
-        String tail = text.substring(word.start(), end).strip();
         boolean dash = gap.contains("-") && (gap.length() > 1);
-        boolean line = gap.contains("\n");
-        boolean closing = closings.stream().anyMatch(tail::startsWith);
-        return dash || line || (closing && !gap.equals(" "));
+        return dash || gap.contains("\n") || (!gap.equals(" ") && isClosing(text.substring(word.start(), end)));
+    }
+
+    private boolean isClosing(String text) {
+        String tail = text.strip();
+        return closings.stream().anyMatch(tail::startsWith);
     }
 }

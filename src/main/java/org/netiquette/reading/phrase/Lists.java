@@ -3,8 +3,11 @@ package org.netiquette.reading.phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,6 +85,24 @@ public final class Lists {
     /** The lists, such as {@code phrases/words.csv}. */
     public List<String> names() {
         return List.copyOf(files.keySet());
+    }
+
+    /** SHA-256 in hex of a list as it lies there; empty where it cannot be read. */
+    public String hash(String name) {
+        Found found = files.get(name);
+        try {
+            return found == null ? "" : sha256(Files.readAllBytes(found.path()));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
     }
 
     /** The rows of a list that must be there, with these columns. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.netiquette.reading.text.Plain;
@@ -28,6 +29,8 @@ public final class PhraseBooks {
             "phrases/scam.csv");
 
     private static final String ANY_LANGUAGE = "any";
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}|" + ANY_LANGUAGE);
+    private static final Pattern WEIGHT = Pattern.compile("[0-3]");
 
     private final Lists lists;
 
@@ -100,7 +103,7 @@ public final class PhraseBooks {
 
     private int weight(Row row) {
         String weight = row.get("weight");
-        if (weight.matches("[0-3]")) {
+        if (WEIGHT.matcher(weight).matches()) {
             return Integer.parseInt(weight);
         }
         if (!weight.isEmpty()) {
@@ -133,7 +136,7 @@ public final class PhraseBooks {
 
     private String language(Row row) {
         String language = row.get("language");
-        if (!language.matches("[a-z]{2}|" + ANY_LANGUAGE)) {
+        if (!LANGUAGE.matcher(language).matches()) {
             lists.problem(
                     row.place(),
                     "the language (%s) must be a code of two letters such as en, or any".formatted(language));

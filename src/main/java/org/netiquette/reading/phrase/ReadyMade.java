@@ -51,14 +51,10 @@ public final class ReadyMade {
      * @param inner the stretch between salutation and signature
      */
     public boolean matches(Plain plain, Span inner) {
-        return matchesIn(plain, new Span(0, plain.text().length())) || matchesIn(plain, inner);
-    }
-
-    private boolean matchesIn(Plain plain, Span stretch) {
-        List<Span> spans = plain.words().stream()
-                .filter(it -> it.start() >= stretch.start() && it.end() <= stretch.end())
+        List<Span> within = plain.words().stream()
+                .filter(it -> it.start() >= inner.start() && it.end() <= inner.end())
                 .toList();
-        return mayMatch(plain, spans) && matches(plain, spans);
+        return matches(plain, plain.words()) || (within.size() < plain.words().size() && matches(plain, within));
     }
 
     /** Whether the first or the last word is one of a text: with most messages that says all. */
@@ -70,6 +66,9 @@ public final class ReadyMade {
     }
 
     private boolean matches(Plain plain, List<Span> spans) {
+        if (!mayMatch(plain, spans)) {
+            return false;
+        }
         List<String> words = spans.stream().map(plain::word).toList();
         return texts.stream().anyMatch(it -> matches(it, words, spans, plain));
     }

@@ -13,6 +13,9 @@ final class Lookalikes {
 
     /** The text with such letters made Latin in every word that has Latin letters as well. */
     static String straighten(String text, List<Span> words) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder straight = new StringBuilder(text);
         for (Span word : words) {
             if (isMixed(text, word)) {
@@ -22,6 +25,15 @@ final class Lookalikes {
             }
         }
         return straight.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isMixed(String text, Span word) {

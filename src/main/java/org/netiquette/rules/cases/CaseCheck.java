@@ -14,6 +14,7 @@ import org.netiquette.rules.check.CheckedRule;
 import org.netiquette.rules.word.Subject;
 import org.netiquette.sheet.Nearest;
 import org.netiquette.sheet.Problem;
+import org.netiquette.verdict.Verdict;
 
 /** Whether the case files of a folder can be read, name rules that there are, and leave none out; no case is run. */
 public final class CaseCheck {
@@ -70,7 +71,8 @@ public final class CaseCheck {
 
     private void check(RuleCase ruleCase, Set<String> known) {
         try {
-            List<Object> unused = List.of(ruleCase.facts(), ruleCase.expected());
+            ruleCase.requireFacts();
+            Verdict unused = ruleCase.expected();
         } catch (IllegalArgumentException e) {
             problem(ruleCase, String.valueOf(e.getMessage()), "");
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.netiquette.fact.Judgeable;
 import org.netiquette.rules.word.Subject;
 import org.netiquette.rules.word.WordKind;
@@ -55,6 +56,28 @@ record RuleCase(Row row, Subject subject) {
      * @throws IllegalArgumentException when a cell cannot be read, or the cells contradict each other
      */
     List<Judgeable> facts() {
+        List<Judgeable> facts = possible().map(subject::fact).toList();
+        requireAny(!facts.isEmpty());
+        return facts;
+    }
+
+    /**
+     * Does nothing where the row describes a fact; a row may stand for thousands, which only those who judge them need.
+     *
+     * @throws IllegalArgumentException when a cell cannot be read, or the cells contradict each other
+     */
+    void requireFacts() {
+        requireAny(possible().findAny().isPresent());
+    }
+
+    private static void requireAny(boolean facts) {
+        if (!facts) {
+            throw new IllegalArgumentException("The words of this case contradict each other.");
+        }
+    }
+
+    /** The words of each fact. */
+    private Stream<Map<String, Object>> possible() {
         List<Map<String, Object>> combinations = new ArrayList<>(List.of(Map.of()));
         for (String word : subject.vocabulary().names()) {
             List<Object> values = values(word);
@@ -63,15 +86,7 @@ record RuleCase(Row row, Subject subject) {
             }
         }
         Implied implied = Implied.of(subject);
-        List<Judgeable> facts = combinations.stream()
-                .map(implied::complete)
-                .flatMap(Optional::stream)
-                .map(subject::fact)
-                .toList();
-        if (facts.isEmpty()) {
-            throw new IllegalArgumentException("The words of this case contradict each other.");
-        }
-        return facts;
+        return combinations.stream().map(implied::complete).flatMap(Optional::stream);
     }
 
     private static List<Map<String, Object>> extended(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.netiquette.rules.check.Accepted;
 import org.netiquette.rules.check.CheckedRule;
@@ -24,7 +25,7 @@ public final class Dangers {
     private static final int FEWEST = 10;
 
     private final Map<String, List<CheckedRule>> books;
-    private final List<Pool> pools;
+    private final Supplier<List<Pool>> pools;
     private final List<CheckedRule> rules;
     private final String folder;
     private final boolean complete;
@@ -33,14 +34,14 @@ public final class Dangers {
      * Rules by the name of their book, such as a policy.
      *
      * @param folder name of the rule folder, for messages
-     * @param pools facts at hand
+     * @param pools gives the facts at hand; asked for when nothing else is left to do, so that they may take their time
      * @param complete whether no rule is missing; else nothing is said of what rules do together
      */
-    public Dangers(String folder, Map<String, List<CheckedRule>> books, List<Pool> pools, boolean complete) {
+    public Dangers(String folder, Map<String, List<CheckedRule>> books, Supplier<List<Pool>> pools, boolean complete) {
         this.complete = complete;
         this.folder = folder;
         this.books = new LinkedHashMap<>(books);
-        this.pools = List.copyOf(pools);
+        this.pools = pools;
         this.rules = List.copyOf(books.values().stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(CheckedRule::file, it -> it, (one, same) -> one, TreeMap::new))
@@ -50,7 +51,6 @@ public final class Dangers {
     /** The dangers by file and line, and lines that accept a danger which is none. */
     public List<Problem> problems() {
         List<Warning> warnings = new ArrayList<>();
-        rules.forEach(it -> warnings.addAll(alone(it)));
         List<Problem> problems = new ArrayList<>();
         for (Subject subject : complete ? Subject.ALL : List.<Subject>of()) {
             try {
@@ -59,6 +59,7 @@ public final class Dangers {
                 problems.add(tooMany(subject));
             }
         }
+        rules.forEach(it -> warnings.addAll(alone(it)));
         warnings.stream().filter(it -> !it.isAccepted()).map(Warning::problem).forEach(problems::add);
         rules.forEach(it -> problems.addAll(needless(it, warnings)));
         return problems.stream().distinct().sorted().toList();
@@ -87,7 +88,7 @@ public final class Dangers {
     }
 
     private List<Pool> telling(Subject subject) {
-        return pools.stream().filter(it -> it.size(subject) >= FEWEST).toList();
+        return pools.get().stream().filter(it -> it.size(subject) >= FEWEST).toList();
     }
 
     private List<Warning> together(Subject subject, List<Problem> problems) {

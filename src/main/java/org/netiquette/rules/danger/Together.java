@@ -1,5 +1,6 @@
 package org.netiquette.rules.danger;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.netiquette.rules.check.CheckedRule;
+import org.netiquette.rules.possible.Example;
 import org.netiquette.rules.word.Subject;
 import org.netiquette.sheet.Problem;
 
@@ -24,6 +26,7 @@ final class Together {
     private final Map<String, Warning> outvoted = new TreeMap<>();
     private final Set<String> decided = new HashSet<>();
     private final Map<String, Warning> contradictions = new TreeMap<>();
+    private final Map<List<CheckedRule>, Optional<Example>> uncoveredBy = new HashMap<>();
     private final Map<String, String> uncovered = new LinkedHashMap<>();
 
     /** @param folder name of the rule folder, for messages */
@@ -36,6 +39,12 @@ final class Together {
     void add(String book, List<CheckedRule> all) {
         List<CheckedRule> rules =
                 all.stream().filter(it -> it.subject().equals(subject)).toList();
+        // Policies differ in what they say of few subjects; of the others they all vote alike
+        uncoveredBy.computeIfAbsent(rules, this::vote).ifPresent(it -> uncovered.putIfAbsent(book, it.text()));
+    }
+
+    /** Takes note of what rules do together; answers a case of which none speaks. */
+    private Optional<Example> vote(List<CheckedRule> rules) {
         Votes votes = new Votes(subject, rules);
         Map<String, Warning> here =
                 votes.outvoted().stream().collect(Collectors.toMap(it -> it.by().file(), it -> it));
@@ -45,7 +54,7 @@ final class Together {
                 .forEach(decided::add);
         here.forEach(outvoted::putIfAbsent);
         votes.contradictions().forEach(it -> contradictions.putIfAbsent(files(it), it));
-        votes.uncovered().ifPresent(it -> uncovered.putIfAbsent(book, it.text()));
+        return votes.uncovered();
     }
 
     /** What was found, by the files that are named. */

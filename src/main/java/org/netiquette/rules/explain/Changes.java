@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.netiquette.fact.Candidate;
+import org.netiquette.fact.ConnectedPerson;
 import org.netiquette.fact.Judgeable;
 import org.netiquette.fact.Pair;
 import org.netiquette.fact.ReceivedInvitation;
@@ -45,6 +46,8 @@ final class Changes {
             return new CandidateChanges(it, new Threads(it.threadKinds(), it.strongThread(), strong)).all();
         } else if (fact instanceof Pair it) {
             return new PairChanges(it).all();
+        } else if (fact instanceof ConnectedPerson it) {
+            return new ConnectedPersonChanges(it, new Threads(it.threadKinds(), it.strongThread(), strong)).all();
         }
         return Stream.of();
     }

@@ -3,6 +3,8 @@ package org.netiquette.sheet.book;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -104,14 +106,10 @@ public final class XlsxTab {
             link(column, it);
         } else if (value instanceof Value.Figure it) {
             sheet.value(row, column, it.figure());
-            sheet.style(row, column).verticalAlignment("top").set();
+            style(column).horizontalAlignment("left").set();
         } else if (value instanceof Value.Day it) {
             sheet.value(row, column, it.date());
-            sheet.style(row, column)
-                    .format("yyyy-mm-dd")
-                    .horizontalAlignment("left")
-                    .verticalAlignment("top")
-                    .set();
+            style(column).format("yyyy-mm-dd").horizontalAlignment("left").set();
         }
     }
 
@@ -129,8 +127,18 @@ public final class XlsxTab {
         if (!text.isEmpty()) {
             sheet.inlineString(row, column, XlsxText.of(text));
         }
+        StyleSetter style = style(column);
+        style.format(AS_TEXT).wrapText(true);
+        return style;
+    }
+
+    /** Below the column names each row ends with a line: texts of several lines would run into the next. */
+    private StyleSetter style(int column) {
         StyleSetter style = sheet.style(row, column);
-        style.format(AS_TEXT).wrapText(true).verticalAlignment("top");
+        style.verticalAlignment("top");
+        if (row > headRow) {
+            style.borderStyle(BorderSide.BOTTOM, BorderStyle.THIN).borderColor(BorderSide.BOTTOM, "C9D0DA");
+        }
         return style;
     }
 

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,14 +21,12 @@ import org.netiquette.sheet.Sheets;
 @Tag("slow")
 class BooksInOfficeIT {
 
-    private static final Path OFFICE = Path.of("/usr/bin/soffice");
-
     @TempDir
     private Path folder;
 
     @BeforeAll
     static void isThere() {
-        assumeTrue(Files.isExecutable(OFFICE), "There is no LibreOffice here, so that no workbook was opened in it.");
+        assumeTrue(Office.isInstalled(), Office.MISSING);
     }
 
     @Test
@@ -38,9 +35,9 @@ class BooksInOfficeIT {
         try (OutputStream out = Files.newOutputStream(ours)) {
             Books.member(out, Reported.hostile(), Reported.NIGHT, Reported.ENGLISH);
         }
-        Path saved = convert(ours, "xlsx", folder.resolve("saved"));
+        Path saved = Office.save(ours, "xlsx", folder.resolve("saved"));
         assertThat(invitations(saved)).isEqualTo(invitations(ours));
-        assertThat(convert(ours, "pdf", folder.resolve("printed"))).isNotEmptyFile();
+        assertThat(Office.save(ours, "pdf", folder.resolve("printed"))).isNotEmptyFile();
     }
 
     private static List<String> invitations(Path book) throws Exception {
@@ -52,22 +49,5 @@ class BooksInOfficeIT {
                     it -> rows.add(it instanceof Row row ? row.cells().toString() : it.toString()));
         }
         return rows;
-    }
-
-    private static Path convert(Path file, String to, Path into) throws Exception {
-        Process office = new ProcessBuilder(
-                        OFFICE.toString(),
-                        "-env:UserInstallation=" + into.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        to,
-                        "--outdir",
-                        into.toString(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(office.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        return into.resolve("netiquette." + to);
     }
 }

@@ -30,7 +30,7 @@ class ComparisonReportsTest {
         return new Opinion(Optional.of(verdict), "invitations/x", "so it is", "quality");
     }
 
-    private static ChangedDecision change(Danger danger, Source source, String name, String note) {
+    static ChangedDecision change(Danger danger, Source source, String name, String note) {
         return new ChangedDecision(
                 source,
                 danger,
@@ -42,7 +42,7 @@ class ComparisonReportsTest {
                 source == Source.NIGHT ? new Nights(3, "2026-11-01", "2026-11-20") : Nights.none());
     }
 
-    private static Comparison comparison(List<ChangedDecision> changes) {
+    static Comparison comparison(List<ChangedDecision> changes) {
         return new Comparison(
                 "old",
                 "new <b>",
@@ -68,16 +68,23 @@ class ComparisonReportsTest {
                 .doesNotContain("<img")
                 .doesNotContain("<script")
                 .doesNotContain("onerror=alert(1)>")
-                .contains(
-                        "<bdi>&lt;img src=x onerror=alert(1)&gt; &amp; &#39;O&quot;Neill&#39; \u202Egnp.exe</bdi></a>")
-                .contains("href=\"https://www.linkedin.com/in/x&quot;&gt;&lt;script&gt;\"")
-                .contains("<p>Old: old. New: new &lt;b&gt;. Judged for 2026-11-24.</p>")
+                .contains(">&lt;img src=x onerror=alert(1)&gt; &amp; 'O\"Neill' \u202Egnp.exe</a>")
+                .contains("href=\"https://www.linkedin.com/in/x&#34;>&lt;script>\"")
+                .contains("<p class=\"meta\">Old: old. New: new &lt;b&gt;. Judged for 2026-11-24.</p>")
                 .contains("<p>A &amp; B.</p>")
-                .contains("=cmd|&#39;/c calc&#39;!A1\uFFFD")
-                .contains("content=\"default-src 'none'; style-src 'sha256-");
+                .contains("=cmd|'/c calc'!A1\uFFFD")
+                .containsPattern(
+                        "content=\"default-src &#39;none&#39;; style-src &#39;sha256-[^;]*&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;\"");
         assertThat(Files.readString(output.resolve("rules-diff/changes.csv")))
                 .contains("'=cmd|'/c calc'!A1")
                 .contains("\"<img src=x onerror=alert(1)> & 'O\"\"Neill' \u202Egnp.exe\"");
+    }
+
+    @Test
+    void writesHalvesOfCharacters() throws IOException {
+        new ComparisonReports(output).write(comparison(List.of(change(Danger.OTHER, Source.OUTREACH, "\uD83D", ""))));
+        assertThat(Files.readString(output.resolve("rules-diff/report.html"))).contains(">\uFFFD</a>");
+        assertThat(Files.readString(output.resolve("rules-diff/changes.csv"))).contains(",me,?,");
     }
 
     @Test
@@ -90,7 +97,7 @@ class ComparisonReportsTest {
         assertThat(Files.readString(output.resolve("rules-diff/report.html")))
                 .doesNotContain("href")
                 .doesNotContain("javascript:")
-                .contains("<td><bdi>Ann</bdi></td>");
+                .contains("<td role=\"cell\" class=\"who\">Ann\n</td>");
     }
 
     @Test
@@ -149,7 +156,7 @@ class ComparisonReportsTest {
                 .toList();
         new ComparisonReports(output).write(comparison(many));
         assertThat(Files.readString(output.resolve("rules-diff/report.html")))
-                .contains("<h2>Newly declined: 5003</h2>")
+                .contains("<h2 id=\"group-0\">Newly declined: 5003</h2>")
                 .contains("<p>3 more are in changes.csv alone.</p>");
         assertThat(Files.readAllLines(output.resolve("rules-diff/changes.csv"))).hasSize(1 + 5_003);
     }

@@ -3,11 +3,13 @@ package org.netiquette.output.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -129,6 +132,16 @@ public final class Browser implements AutoCloseable {
         send(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+    }
+
+    /** What axe-core, an independent judge of accessibility, finds on the page. */
+    public String barriers() throws Exception {
+        try (InputStream in = Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
+            value("(() => { " + new String(in.readAllBytes(), StandardCharsets.UTF_8) + " })()");
+        }
+        return value("axe.run().then(it => it.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3)"
+                + ".map(n => n.html.slice(0, 200) + n.failureSummary).join(' | ')).join('\\n')"
+                + " + (it.passes.length > 20 ? '' : 'axe-core has looked at next to nothing'))");
     }
 
     /** A picture of what is shown, as PNG. */

@@ -212,11 +212,11 @@ class DangersTest {
         add("quality", "no", "benefit", "It must be declined.", "mustDecline( \"why\" )");
         books.get("quality").add(accepting("always-outvoted", "yes", "talked", "mustAccept( \"why\" )"));
 
-        assertThat(new Dangers("rules", books, pools, false).problems()).isEmpty();
+        assertThat(new Dangers("rules", books, () -> pools, false).problems()).isEmpty();
     }
 
     private List<String> problems() {
-        return new Dangers("rules", books, pools, true)
+        return new Dangers("rules", books, () -> pools, true)
                 .problems().stream().map(Problem::toString).toList();
     }
 

@@ -134,6 +134,39 @@ class ExplainingTest {
     }
 
     @Test
+    void saysWhatWouldKeepSomebodyFromBeingClutter() {
+        Explanation it = explained(
+                shipped(), "connections", Map.of("purposeStated", true, "profileKnown", true, "longStanding", true));
+
+        assertThat(it.decision().verdict()).isEqualTo(Verdict.LOOK);
+        assertThat(it.turns())
+                .extracting(turn -> turn.verdict() + " " + turn.says())
+                .containsExactly(
+                        "KEEP once your sheet says to keep them",
+                        "KEEP if they fit what you offer or seek",
+                        "KEEP if you had written to each other",
+                        "KEEP if you know them well",
+                        "KEEP if something of theirs had been seen lately",
+                        "KEEP if you follow what they do",
+                        "KEEP with a shared group",
+                        "ANSWER once they write to you",
+                        "CALL once they work where your purpose looks for people");
+    }
+
+    @Test
+    void saysWhatIsLeftToDoOnceSomebodyIsAnswered() {
+        Explanation it = explained(
+                shipped(),
+                "connections",
+                Map.of("relationship", "KNOWN", "unanswered", true, "thanks", "RECOMMENDATION", "active", true));
+
+        assertThat(it.decision().verdict()).isEqualTo(Verdict.ANSWER);
+        assertThat(it.turns())
+                .extracting(turn -> turn.verdict() + " " + turn.says())
+                .containsExactly("THANK once you have answered them");
+    }
+
+    @Test
     void looksForATextThatARuleNames() {
         write("a", Rules.file("It may be so.", "headline contains \"coach\"", "mayAccept( \"a\" )"));
 
