@@ -101,16 +101,24 @@ class MeetingsTest {
     void remindOfWhatWasWrittenOnlyWhoWroteIt() {
         Pair pair = oswinAndJo(new Need("looking for a mentor", Need.Source.MESSAGE, "Mentor of engineers"), OPEN);
 
-        assertThat(MEETINGS.toFirst(pair, MARTA)).contains("looking for a mentor").doesNotContain("job");
-        assertThat(MEETINGS.toSecond(pair, MARTA)).contains("looking for a new job").doesNotContain("mentor", "Mentor");
+        assertThat(MEETINGS.toFirst(pair, MARTA))
+                .contains("looking for a mentor")
+                .doesNotContain("job");
+        assertThat(MEETINGS.toSecond(pair, MARTA))
+                .contains("looking for a new job")
+                .doesNotContain("mentor", "Mentor");
     }
 
     @Test
     void tellNobodyWhatTheMemberNoted() {
         Pair pair = oswinAndJo(new Need("wants to leave Hollin Vale", Need.Source.NOTE, "Recruiter"), Need.none());
 
-        assertThat(MEETINGS.toFirst(pair, MARTA)).doesNotContain("leave", "Recruiter").contains("Jo Farrow");
-        assertThat(MEETINGS.toSecond(pair, MARTA)).doesNotContain("leave", "Recruiter").contains("Oswin Tarr");
+        assertThat(MEETINGS.toFirst(pair, MARTA))
+                .doesNotContain("leave", "Recruiter")
+                .contains("Jo Farrow");
+        assertThat(MEETINGS.toSecond(pair, MARTA))
+                .doesNotContain("leave", "Recruiter")
+                .contains("Oswin Tarr");
     }
 
     @Test

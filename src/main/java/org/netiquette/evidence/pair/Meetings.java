@@ -90,8 +90,7 @@ final class Meetings {
     }
 
     static boolean isTogether(Side one, Side other) {
-        return !Collections.disjoint(
-                one.party().conversations(), other.party().conversations());
+        return !Collections.disjoint(one.party().conversations(), other.party().conversations());
     }
 
     /** What both look for, the said before what follows from a role, and what others may know before what they may not. */

@@ -49,13 +49,11 @@ final class Offerers {
 
     /** Who has what is looked for, the best known first; worked out once for all who look for the same. */
     List<Found> of(Want want) {
-        return found.computeIfAbsent(
-                want.sought(),
-                it -> perhaps(want)
-                        .limit(MOST_LOOKED_AT)
-                        .flatMap(side -> side.meeting(want).map(by -> new Found(side, by)).stream())
-                        .limit(MOST_FOUND)
-                        .toList());
+        return found.computeIfAbsent(want.sought(), it -> perhaps(want)
+                .limit(MOST_LOOKED_AT)
+                .flatMap(side -> side.meeting(want).map(by -> new Found(side, by)).stream())
+                .limit(MOST_FOUND)
+                .toList());
     }
 
     /** Who may have it, the best known first: by its rarest word and by its title, or by the way that finds them. */

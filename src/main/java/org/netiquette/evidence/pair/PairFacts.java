@@ -39,13 +39,19 @@ final class PairFacts {
     /** The fact of two; the first of them is whose need was said, or else whom the member knows best. */
     Pair of(List<Met> meetings) {
         Met first = Meetings.best(meetings.stream()).orElseThrow();
-        Optional<Met> returned = Meetings.best(meetings.stream().filter(it -> it.seeker().rank() != first.seeker().rank()));
+        Optional<Met> returned = Meetings.best(meetings.stream()
+                .filter(it -> it.seeker().rank() != first.seeker().rank()));
         Side a = first.seeker();
         Side b = first.finder();
         Need need = need(first);
         Optional<String> subject = subject(first, returned);
         return new Pair(
-                new Couple(a.party().who(), b.party().who(), cluster(a, b), need, returned.map(this::need).orElse(Need.none())),
+                new Couple(
+                        a.party().who(),
+                        b.party().who(),
+                        cluster(a, b),
+                        need,
+                        returned.map(this::need).orElse(Need.none())),
                 grounds(first, returned, subject),
                 lessKnown(a, b).party().relationship(),
                 need.isSaid(),
@@ -120,6 +126,7 @@ final class PairFacts {
     }
 
     private static String met(Met it) {
-        return it.want().ground() + "; the profile of " + it.finder().name() + " says «" + it.by().text() + "»";
+        return it.want().ground() + "; the profile of " + it.finder().name() + " says «"
+                + it.by().text() + "»";
     }
 }

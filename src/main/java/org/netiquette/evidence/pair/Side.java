@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param company where they work, as it is compared; empty when unknown
  * @param ways for each way of the table of meetings that finds them, by its number, the part of theirs that it finds
  */
-record Side(int rank, Party party, Offer offer, List<Want> wants, String nameKey, String company, Map<Integer, Part> ways) {
+record Side(
+        int rank, Party party, Offer offer, List<Want> wants, String nameKey, String company, Map<Integer, Part> ways) {
 
     Side {
         wants = List.copyOf(wants);

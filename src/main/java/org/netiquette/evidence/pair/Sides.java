@@ -113,11 +113,8 @@ final class Sides {
         Tie who = party.who();
         List<Want> wants = new ArrayList<>();
         wishes.forEach(it -> said(it, Need.Source.PROFILE, "the profile of " + who.name() + " says", wants));
-        party.said().stream()
-                .filter(it -> it.on().isAfter(since))
-                .forEach(said -> wording.wishes(said.text())
-                        .forEach(it ->
-                                said(it, Need.Source.MESSAGE, who.name() + " wrote to you on " + said.on(), wants)));
+        party.said().stream().filter(it -> it.on().isAfter(since)).forEach(said -> wording.wishes(said.text())
+                .forEach(it -> said(it, Need.Source.MESSAGE, who.name() + " wrote to you on " + said.on(), wants)));
         party.notes().forEach(note -> wording.wishes(note)
                 .forEach(it -> said(it, Need.Source.NOTE, "you noted of " + who.name(), wants)));
         roles.forEach(it -> byRole(who.name(), it, wants));
@@ -129,16 +126,9 @@ final class Sides {
         if (it.aim() == Wish.Aim.WORK) {
             ways.openedByWorkers()
                     .forEach(way -> into.add(new Want(
-                            source,
-                            it.aim(),
-                            List.of(),
-                            List.of(),
-                            Optional.of(way.way()),
-                            it.quote(),
-                            ground)));
+                            source, it.aim(), List.of(), List.of(), Optional.of(way.way()), it.quote(), ground)));
         } else {
-            into.add(new Want(
-                    source, it.aim(), it.words(), titled(it.words()), Optional.empty(), it.quote(), ground));
+            into.add(new Want(source, it.aim(), it.words(), titled(it.words()), Optional.empty(), it.quote(), ground));
         }
     }
 
@@ -170,7 +160,9 @@ final class Sides {
                         it.field(),
                         List.of(),
                         Optional.of(it.way()),
-                        it.way().term().isEmpty() ? String.join(" ", it.field()) : it.way().term(),
+                        it.way().term().isEmpty()
+                                ? String.join(" ", it.field())
+                                : it.way().term(),
                         it.way().because() + ": " + name + " is «" + role.text() + "»")));
     }
 }

@@ -75,7 +75,9 @@ public final class Introductions {
     private List<Pairing> again(List<JudgedPair> ranked, Introduced told) {
         Map<Past.Introduced, JudgedPair> goingOn = new LinkedHashMap<>();
         for (JudgedPair it : ranked) {
-            told.first(it).ifPresent(first -> goingOn.merge(first, it, (one, other) -> is(first, one) || !is(first, other) ? one : other));
+            told.first(it)
+                    .ifPresent(first -> goingOn.merge(
+                            first, it, (one, other) -> is(first, one) || !is(first, other) ? one : other));
         }
         List<Pairing> again = new ArrayList<>();
         goingOn.forEach((first, it) -> again(it, first).ifPresent(again::add));

@@ -51,7 +51,8 @@ class LargePairsTest {
                     .known(random.nextInt(10) == 0 ? Relationship.KNOWN : Relationship.STRANGER)
                     .in("town: Town " + random.nextInt(20));
             for (int said = 0; said < 3; said++) {
-                it = it.wrote("2026-10-0" + (said + 1), "Thank you for your words about " + i + ", I hope you are well!");
+                it = it.wrote(
+                        "2026-10-0" + (said + 1), "Thank you for your words about " + i + ", I hope you are well!");
             }
             parties.add(it.party());
         }

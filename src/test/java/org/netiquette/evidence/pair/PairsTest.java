@@ -32,8 +32,7 @@ class PairsTest {
 
     private static List<Pair> among(Function<String, Optional<String>> titles, Guest... guests) {
         try {
-            return new Pairs(ShippedTables.meetings(), titles, Purpose.unstated(), TODAY)
-                    .among(Guest.parties(guests));
+            return new Pairs(ShippedTables.meetings(), titles, Purpose.unstated(), TODAY).among(Guest.parties(guests));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -127,8 +126,7 @@ class PairsTest {
         assertThat(pair.relationship()).isEqualTo(Relationship.KNOWN);
         assertThat(pair.who().cluster()).isEqualTo("alumni: Kent College");
         assertThat(pair.grounds().words())
-                .containsEntry(
-                        "relationship", "of the two you know Ada Quill less (you wrote to each other on 1 day)")
+                .containsEntry("relationship", "of the two you know Ada Quill less (you wrote to each other on 1 day)")
                 .containsEntry(
                         "needSaid",
                         "the profile of Ada Quill says «looking for an illustrator»; the profile of Bo Lark says"
@@ -163,7 +161,8 @@ class PairsTest {
     void holdWhatWasSaidPrivatelyAgainstNobodyElsesNeed() {
         Guest recruiter = BO.works("Recruiter", "Quaywork");
         Pair open = only(ADA.headline("Embedded engineer | #OpenToWork"), recruiter);
-        Pair privately = only(ADA.headline("Embedded engineer").wrote("2026-10-02", "I'm looking for a new job."), recruiter);
+        Pair privately =
+                only(ADA.headline("Embedded engineer").wrote("2026-10-02", "I'm looking for a new job."), recruiter);
 
         assertThat(open.mutual()).isTrue();
         assertThat(privately.mutual()).isFalse();
@@ -188,9 +187,13 @@ class PairsTest {
     void meetStudentsWithPeopleOfTheirFieldAndNotWithOneAnother() {
         Guest student = ADA.headline("Student in Civil Engineering at Ghent University");
 
-        assertThat(only(student, BO.works("Civil engineer", "Delta Pumps")).who().a().name())
+        assertThat(only(student, BO.works("Civil engineer", "Delta Pumps"))
+                        .who()
+                        .a()
+                        .name())
                 .isEqualTo("Ada Quill");
-        assertThat(among(student, BO.works("Electrical engineer", "Delta Pumps"))).isEmpty();
+        assertThat(among(student, BO.works("Electrical engineer", "Delta Pumps")))
+                .isEmpty();
         assertThat(among(student, BO.headline("Civil Engineering Student"))).isEmpty();
         assertThat(among(student.headline("Student"), BO.works("Civil engineer", "Delta Pumps")))
                 .isEmpty();
@@ -199,7 +202,9 @@ class PairsTest {
     @Test
     void sayWhoHasMetAndWhoAreColleagues() {
         Pair pair = only(
-                ADA.headline("Looking for an illustrator").works("Author", "Lark Studio NV").at("chat"),
+                ADA.headline("Looking for an illustrator")
+                        .works("Author", "Lark Studio NV")
+                        .at("chat"),
                 BO.works("Illustrator", "Lark Studio").at("chat"));
 
         assertThat(pair.together()).isTrue();
@@ -209,7 +214,8 @@ class PairsTest {
     @Test
     void takeNobodyForTwo() {
         Party bo = BO.headline("Illustrator").party();
-        Party again = Guest.named("Bo Lark").headline("Looking for an illustrator").party();
+        Party again =
+                Guest.named("Bo Lark").headline("Looking for an illustrator").party();
         Party unlinked = new Party(
                 new Tie(
                         "Bo Lark",

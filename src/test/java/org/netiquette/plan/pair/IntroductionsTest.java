@@ -31,7 +31,9 @@ class IntroductionsTest {
 
         @Override
         public String toSecond(Pair pair) {
-            return pair.who().b().name().equals("Nobody Real") ? "" : "to " + pair.who().b().name();
+            return pair.who().b().name().equals("Nobody Real")
+                    ? ""
+                    : "to " + pair.who().b().name();
         }
     };
 
@@ -58,7 +60,8 @@ class IntroductionsTest {
 
     private static List<String> names(PairPlan plan) {
         return plan.pairings().stream()
-                .map(it -> it.fact().who().a().name() + " + " + it.fact().who().b().name())
+                .map(it ->
+                        it.fact().who().a().name() + " + " + it.fact().who().b().name())
                 .toList();
     }
 
@@ -75,7 +78,8 @@ class IntroductionsTest {
 
         assertThat(names(plan)).containsExactly("Ed + Flo", "Gus + Hal", "Ada + Bo");
         assertThat(plan.told())
-                .containsExactlyInAnyOrder(told("Ed", "Flo", MONDAY), told("Gus", "Hal", MONDAY), told("Ada", "Bo", MONDAY));
+                .containsExactlyInAnyOrder(
+                        told("Ed", "Flo", MONDAY), told("Gus", "Hal", MONDAY), told("Ada", "Bo", MONDAY));
         assertThat(plan.pairings().get(0).why()).isEqualTo("one said so: their profile says so");
         assertThat(plan.pairings().get(0).messageA()).isEqualTo("to Ed");
         assertThat(plan.pairings().get(0).messageB()).isEqualTo("to Flo");
@@ -97,10 +101,12 @@ class IntroductionsTest {
         List<Past.Introduced> told = List.of(told("Bo", "Ada", MONDAY));
         Two pair = Two.of("Ada", "Bo");
 
-        assertThat(plan(MONDAY.plusDays(14), told, pair).pairings()).singleElement().satisfies(it -> {
-            assertThat(it.on()).isEqualTo(MONDAY);
-            assertThat(it.why()).isEqualTo("one said so: their profile says so. First proposed on 2026-11-23");
-        });
+        assertThat(plan(MONDAY.plusDays(14), told, pair).pairings())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.on()).isEqualTo(MONDAY);
+                    assertThat(it.why()).isEqualTo("one said so: their profile says so. First proposed on 2026-11-23");
+                });
         assertThat(plan(MONDAY.plusDays(14), told, pair).told()).isEmpty();
         assertThat(plan(MONDAY.plusDays(15), told, pair).pairings()).isEmpty();
         assertThat(plan(MONDAY.plusDays(1_000), told, pair).pairings()).isEmpty();
@@ -157,8 +163,8 @@ class IntroductionsTest {
                 .mapToObj(it -> Two.of("P" + random.nextInt(60), "Q" + random.nextInt(60)))
                 .distinct()
                 .toList();
-        List<LocalDate> dates =
-                new ArrayList<>(IntStream.range(0, 120).mapToObj(MONDAY::plusDays).toList());
+        List<LocalDate> dates = new ArrayList<>(
+                IntStream.range(0, 120).mapToObj(MONDAY::plusDays).toList());
         Collections.shuffle(dates.subList(40, 80), random);
         List<Past.Introduced> told = new ArrayList<>();
         for (LocalDate date : dates) {

@@ -60,8 +60,7 @@ record Two(String one, String other, Relationship relationship, boolean needSaid
 
     private static Tie tie(String name) {
         boolean linked = !name.endsWith("*");
-        Optional<ProfileKey> key =
-                linked ? ProfileKey.ofSlug(name.replace(' ', '-')) : Optional.empty();
+        Optional<ProfileKey> key = linked ? ProfileKey.ofSlug(name.replace(' ', '-')) : Optional.empty();
         return new Tie(
                 name.replace("*", ""),
                 key.map(ProfileKey::url).orElse(""),
