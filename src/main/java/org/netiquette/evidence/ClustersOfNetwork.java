@@ -2,7 +2,6 @@ package org.netiquette.evidence;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.netiquette.evidence.cluster.ClusterName;
 import org.netiquette.evidence.cluster.Clusters;
@@ -24,7 +23,7 @@ final class ClustersOfNetwork {
     private final Memberships memberships;
     private final Tables tables;
     private final Clusters clusters;
-    private final Map<Connected, List<ClusterName>> of = new IdentityHashMap<>();
+    private final IdentityHashMap<Connected, List<ClusterName>> of = new IdentityHashMap<>();
     private final List<Connected> connections;
 
     private ClustersOfNetwork(Network network, Tables tables, List<Connected> connections) {

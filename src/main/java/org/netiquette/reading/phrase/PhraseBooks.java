@@ -50,7 +50,7 @@ public final class PhraseBooks {
                 matcher,
                 names,
                 defaults(frame, words),
-                readyMade(frame),
+                readyMade(),
                 frame,
                 new Languages(words, languages(phrases)),
                 words);
@@ -118,7 +118,7 @@ public final class PhraseBooks {
         return defaults;
     }
 
-    private ReadyMade readyMade(Frame frame) {
+    private ReadyMade readyMade() {
         ReadyMade readyMade = new ReadyMade();
         texts(READY_MADE).forEach(row -> readyMade.add(row.get("text")));
         return readyMade;
