@@ -104,7 +104,7 @@ class ConnectionsTableTest {
         words.merge(
                 "anyThread",
                 words.getOrDefault("strongThread", false),
-                (one, other) -> one == Boolean.TRUE || other == Boolean.TRUE);
+                (one, other) -> Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other));
         words.put("relationship", one(random, Relationship.values()));
         words.put("thanks", random.nextInt(4) == 0 ? one(random, Thanks.values()) : Thanks.NONE);
         words.put(

@@ -53,18 +53,24 @@ public final class FollowUps {
         for (Kind kind : Kind.values()) {
             entries.addAll(fresh(ranked, kind, before, diary));
         }
+        return new Agenda(rows(entries), kept(entries, told));
+    }
+
+    private List<FollowUp> rows(List<Entry> entries) {
+        return entries.stream()
+                .sorted(comparing((Entry it) -> it.told().dueOn())
+                        .thenComparing(Entry::kind)
+                        .thenComparing(it -> it.who().rank()))
+                .map(this::followUp)
+                .toList();
+    }
+
+    private List<FollowedUp> kept(List<Entry> entries, List<FollowedUp> told) {
         Stream<FollowedUp> ofToday = told.stream().filter(it -> it.on().equals(today));
-        return new Agenda(
-                entries.stream()
-                        .sorted(comparing((Entry it) -> it.told().dueOn())
-                                .thenComparing(Entry::kind)
-                                .thenComparing(it -> it.who().rank()))
-                        .map(this::followUp)
-                        .toList(),
-                Stream.concat(ofToday, entries.stream().map(Entry::told))
-                        .distinct()
-                        .sorted(ToldBefore.ORDER)
-                        .toList());
+        return Stream.concat(ofToday, entries.stream().map(Entry::told))
+                .distinct()
+                .sorted(ToldBefore.ORDER)
+                .toList();
     }
 
     private List<Entry> goingOn(List<Errand> ranked, Kind kind, ToldBefore before) {
