@@ -60,7 +60,22 @@ final class EarlierTies {
 
     /** What has changed about a connection. An older archive has no news, and neither has the first. */
     Change change(Connection now) {
-        return comparable ? known(now).map(it -> change(it, now)).orElse(Change.none()) : Change.none();
+        return comparable ? known(now).map(it -> lately(it, now)).orElse(Change.none()) : Change.none();
+    }
+
+    /** What changed on an earlier night stays news for some days, so that nothing is lost that does not fit into one. */
+    private Change lately(Known it, Connection now) {
+        Change tonight = change(it, now);
+        return tonight.news().isEmpty()
+                ? it.before()
+                        .filter(older -> !older.gone() && isNews(it))
+                        .map(older -> change(older, now))
+                        .orElse(tonight)
+                : tonight;
+    }
+
+    private boolean isNews(Known it) {
+        return TieDays.within(tables.tieDays().news(), it.since(), asOf);
     }
 
     private Change change(Known before, Connection now) {
@@ -136,8 +151,21 @@ final class EarlierTies {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** Those of an earlier archive who are no longer there. A name that is still there says that they may be. */
+    /** Those of an earlier archive who are no longer there, for as long as that is news. */
     List<Known> gone() {
+        return comparable
+                ? Stream.concat(
+                                goneTonight().stream(),
+                                past.ties().stream()
+                                        .filter(it -> it.gone() && isNews(it))
+                                        .filter(it -> connections.linked(it.person()).isEmpty()
+                                                && connections.named(it.person()).isEmpty()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whom the archive before still had. A name that is still there says that they may be. */
+    private List<Known> goneTonight() {
         return comparable
                 ? past.ties().stream()
                         .filter(it ->
@@ -175,7 +203,7 @@ final class EarlierTies {
             }
             before.filter(other -> hasOtherIdentity(other, it)).ifPresent(other -> seen.add(gone(other)));
         }
-        gone().forEach(it -> seen.add(gone(it)));
+        goneTonight().forEach(it -> seen.add(gone(it)));
         return seen;
     }
 

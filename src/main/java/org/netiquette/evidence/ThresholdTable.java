@@ -24,6 +24,7 @@ final class ThresholdTable {
         UNANSWERED("days that words wait for an answer"),
         ACTIVE("days that a sign of life counts"),
         THANKS("days to thank for something"),
+        NEWS("days that news of a connection lasts"),
         THIN("percent of connections below which a wanted cluster is thin");
 
         private final String text;
@@ -79,7 +80,8 @@ final class ThresholdTable {
                 number(Threshold.DORMANT),
                 number(Threshold.UNANSWERED),
                 number(Threshold.ACTIVE),
-                number(Threshold.THANKS));
+                number(Threshold.THANKS),
+                number(Threshold.NEWS));
     }
 
     /** In percent of the connections. */

@@ -12,8 +12,9 @@ import java.time.temporal.ChronoUnit;
  * @param unanswered through how many days words wait for an answer
  * @param active through how many days a sign of life counts
  * @param thanks through how many days the member may still thank for something
+ * @param news through how many days something that has changed is news
  */
-record TieDays(int fresh, int longStanding, int dormant, int unanswered, int active, int thanks) {
+record TieDays(int fresh, int longStanding, int dormant, int unanswered, int active, int thanks, int news) {
 
     /** Whether a day lies no more than so many days before a date. */
     static boolean within(int days, LocalDate day, LocalDate asOf) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.netiquette.network.Past;
@@ -48,7 +49,8 @@ final class TieRows {
                         TieRows::known,
                         account,
                         night)
-                .forEach(it -> newest.put(identity(it.person()), it));
+                .forEach(it -> newest.merge(
+                        identity(it.person()), it, (older, newer) -> newer.after(Optional.of(older))));
         return List.copyOf(newest.values());
     }
 

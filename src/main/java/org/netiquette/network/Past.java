@@ -120,8 +120,27 @@ public record Past(
      * @param company employer as of that archive
      * @param position job title as of that archive
      * @param gone whether that archive no longer had them
+     * @param before as the archive before that one had them, itself without its own; empty when none had them otherwise
      */
-    public record Known(Person person, LocalDate since, String company, String position, boolean gone) {}
+    public record Known(
+            Person person, LocalDate since, String company, String position, boolean gone, Optional<Known> before) {
+
+        /** Somebody whom no archive had otherwise. */
+        public Known(Person person, LocalDate since, String company, String position, boolean gone) {
+            this(person, since, company, position, gone, Optional.empty());
+        }
+
+        /** The same, as a later archive than the other. */
+        public Known after(Optional<Known> older) {
+            return new Known(
+                    person,
+                    since,
+                    company,
+                    position,
+                    gone,
+                    older.map(it -> new Known(it.person, it.since, it.company, it.position, it.gone)));
+        }
+    }
 
     /**
      * Something that the member was told to do about a connection.

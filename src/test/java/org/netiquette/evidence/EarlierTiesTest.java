@@ -5,6 +5,7 @@ import static org.netiquette.evidence.World.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.netiquette.fact.ConnectedPerson;
@@ -170,6 +171,31 @@ class EarlierTiesTest {
 
         assertThat(world.connection().news()).isEmpty();
         assertThat(world.ties().seen()).containsExactly(new Known(ANN, World.AS_OF, "", "", false));
+    }
+
+    @Test
+    void newsLastsSomeDays() {
+        Known older = known(ANN, "Fitter", "Acme");
+        LocalDate lately = World.AS_OF.minusDays(30);
+        Known moved = new Known(ANN, lately, "Dry Dock", "Fitter", false).after(Optional.of(older));
+        Known longAgo = new Known(ANN, lately.minusDays(1), "Dry Dock", "Fitter", false).after(Optional.of(older));
+
+        assertThat(remembering(moved).connectedTo(ANN, "Fitter", "Dry Dock", "2020-01-01").connection().news())
+                .containsExactly(News.NEW_JOB);
+        assertThat(remembering(longAgo).connectedTo(ANN, "Fitter", "Dry Dock", "2020-01-01").connection().news())
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsGoneStaysSoForSomeDaysUnlessTheNameIsThereAgain() {
+        Known gone = new Known(ANN, World.AS_OF.minusDays(30), "Acme", "Fitter", true);
+
+        assertThat(remembering(gone, known(BOB, "", "")).connectedTo(BOB, "", "", "2020-01-01").ties().people())
+                .extracting(ConnectedPerson::gone)
+                .containsExactly(true, false);
+        assertThat(remembering(gone).connectedTo(person("Ann Lee", "other"), "", "", "2020-01-01").ties().people())
+                .extracting(ConnectedPerson::gone)
+                .containsExactly(false);
     }
 
     @Test

@@ -85,7 +85,7 @@ class TablesTest {
     void namesThresholdsThatAreUnknownOrMissing() throws IOException {
         Path thresholds = addresses().resolveSibling("thresholds.csv");
         String sound = Files.readString(thresholds);
-        Files.writeString(thresholds, sound.replace("days a connection is new,30", "days a connection is new,soon"));
+        Files.writeString(thresholds, sound.replace("days a connection is new,60", "days a connection is new,soon"));
         assertThatThrownBy(() -> Tables.load(folder.resolve("rules")))
                 .hasMessage("rules/tables/thresholds.csv:5: «soon» must be a whole number from 1 to 9999");
 
