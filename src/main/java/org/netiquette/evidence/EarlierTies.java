@@ -158,8 +158,11 @@ final class EarlierTies {
                                 goneTonight().stream(),
                                 past.ties().stream()
                                         .filter(it -> it.gone() && isNews(it))
-                                        .filter(it -> connections.linked(it.person()).isEmpty()
-                                                && connections.named(it.person()).isEmpty()))
+                                        .filter(it ->
+                                                connections.linked(it.person()).isEmpty()
+                                                        && connections
+                                                                .named(it.person())
+                                                                .isEmpty()))
                         .toList()
                 : List.of();
     }

@@ -49,8 +49,8 @@ final class TieRows {
                         TieRows::known,
                         account,
                         night)
-                .forEach(it -> newest.merge(
-                        identity(it.person()), it, (older, newer) -> newer.after(Optional.of(older))));
+                .forEach(it ->
+                        newest.merge(identity(it.person()), it, (older, newer) -> newer.after(Optional.of(older))));
         return List.copyOf(newest.values());
     }
 

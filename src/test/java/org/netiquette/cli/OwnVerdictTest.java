@@ -161,8 +161,8 @@ class OwnVerdictTest {
         Cli.write(
                 invitations,
                 "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n"
-                    + "Ann Lee,Marieke Vandael,\"11/20/26, 9:00 AM\",,INCOMING,https://www.linkedin.com/in/ann-1,\n"
-                    + "Ann Lee,Marieke Vandael,\"11/20/26, 9:00 AM\",,INCOMING,https://www.linkedin.com/in/ann-2,\n");
+                        + "Ann Lee,Marieke Vandael,\"11/20/26, 9:00 AM\",,INCOMING,https://www.linkedin.com/in/ann-1,\n"
+                        + "Ann Lee,Marieke Vandael,\"11/20/26, 9:00 AM\",,INCOMING,https://www.linkedin.com/in/ann-2,\n");
         Cli.write(account.resolve("mine.csv"), "name,my_verdict\nAnn Lee,ACCEPT\n");
         run("2026-11-22");
         assertThat(report("2026-11-22", "rejects.csv"))

@@ -180,9 +180,15 @@ class EarlierTiesTest {
         Known moved = new Known(ANN, lately, "Dry Dock", "Fitter", false).after(Optional.of(older));
         Known longAgo = new Known(ANN, lately.minusDays(1), "Dry Dock", "Fitter", false).after(Optional.of(older));
 
-        assertThat(remembering(moved).connectedTo(ANN, "Fitter", "Dry Dock", "2020-01-01").connection().news())
+        assertThat(remembering(moved)
+                        .connectedTo(ANN, "Fitter", "Dry Dock", "2020-01-01")
+                        .connection()
+                        .news())
                 .containsExactly(News.NEW_JOB);
-        assertThat(remembering(longAgo).connectedTo(ANN, "Fitter", "Dry Dock", "2020-01-01").connection().news())
+        assertThat(remembering(longAgo)
+                        .connectedTo(ANN, "Fitter", "Dry Dock", "2020-01-01")
+                        .connection()
+                        .news())
                 .isEmpty();
     }
 
@@ -190,10 +196,16 @@ class EarlierTiesTest {
     void whoIsGoneStaysSoForSomeDaysUnlessTheNameIsThereAgain() {
         Known gone = new Known(ANN, World.AS_OF.minusDays(30), "Acme", "Fitter", true);
 
-        assertThat(remembering(gone, known(BOB, "", "")).connectedTo(BOB, "", "", "2020-01-01").ties().people())
+        assertThat(remembering(gone, known(BOB, "", ""))
+                        .connectedTo(BOB, "", "", "2020-01-01")
+                        .ties()
+                        .people())
                 .extracting(ConnectedPerson::gone)
                 .containsExactly(true, false);
-        assertThat(remembering(gone).connectedTo(person("Ann Lee", "other"), "", "", "2020-01-01").ties().people())
+        assertThat(remembering(gone)
+                        .connectedTo(person("Ann Lee", "other"), "", "", "2020-01-01")
+                        .ties()
+                        .people())
                 .extracting(ConnectedPerson::gone)
                 .containsExactly(false);
     }
