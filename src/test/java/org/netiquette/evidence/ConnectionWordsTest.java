@@ -31,7 +31,7 @@ class ConnectionWordsTest {
         try {
             return word.getAccessor().invoke(of);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
