@@ -68,7 +68,11 @@ public final class RuleBook {
     @FunctionalInterface
     public interface Judging<F, J> {
 
-        /** @param restsOn names of the words that the deciding rule asks for, in its order; empty where no rule spoke */
+        /**
+         * Makes it.
+         *
+         * @param restsOn names of the words that the deciding rule asks for, in its order; empty where no rule spoke
+         */
         J of(F fact, Decision decision, List<String> restsOn);
     }
 
