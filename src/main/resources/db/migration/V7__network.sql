@@ -1,10 +1,11 @@
--- The network of connections: what there is to do about it, and what the night under way has of it.
+-- The network of connections: what there is to do about it, and what the night under way has of it. Each row of the first three
+-- tables has a block of records, since they are many and only ever read together.
 
 CREATE TABLE IF NOT EXISTS night_connection (
     night_id   BIGINT      NOT NULL,
     account_no INTEGER     NOT NULL,
     position   INTEGER     NOT NULL,
-    fact       LONGVARCHAR NOT NULL,
+    facts      LONGVARCHAR NOT NULL,
     PRIMARY KEY (night_id, account_no, position)
 );
 
@@ -12,7 +13,7 @@ CREATE TABLE IF NOT EXISTS night_pair (
     night_id   BIGINT      NOT NULL,
     account_no INTEGER     NOT NULL,
     position   INTEGER     NOT NULL,
-    fact       LONGVARCHAR NOT NULL,
+    facts      LONGVARCHAR NOT NULL,
     PRIMARY KEY (night_id, account_no, position)
 );
 

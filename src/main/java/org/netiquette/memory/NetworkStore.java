@@ -11,16 +11,16 @@ import org.netiquette.network.Past;
 public final class NetworkStore {
 
     private final Statements sql;
-    private final StagedRows connections;
-    private final StagedRows pairs;
-    private final StagedRows known;
+    private final StagedBlocks connections;
+    private final StagedBlocks pairs;
+    private final StagedBlocks known;
 
     /** @param source takes part in the caller's transactions */
     public NetworkStore(DataSource source) {
         this.sql = new Statements(source);
-        this.connections = new StagedRows(sql, "night_connection", "fact");
-        this.pairs = new StagedRows(sql, "night_pair", "fact");
-        this.known = new StagedRows(sql, "night_known", "known");
+        this.connections = new StagedBlocks(sql, "night_connection", "facts");
+        this.pairs = new StagedBlocks(sql, "night_pair", "facts");
+        this.known = new StagedBlocks(sql, "night_known", "known");
     }
 
     /**
