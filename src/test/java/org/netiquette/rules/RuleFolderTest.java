@@ -181,7 +181,7 @@ class RuleFolderTest {
         assertThatThrownBy(() -> open().say(temp.resolve("notes/first.drl")))
                 .isInstanceOf(Problems.class)
                 .hasMessageEndingWith(
-                        "/notes/first.drl: The folder of a rule (notes) must be one of invitations, outreach.");
+                        "/notes/first.drl: The folder of a rule (notes) must be one of invitations, outreach, connections, introductions.");
     }
 
     @Test
@@ -231,7 +231,7 @@ class RuleFolderTest {
                 .extracting(Object::toString)
                 .containsExactly(
                         """
-                        rules/invitation/lost.drl: The folder of a rule (invitation) must be one of invitations, outreach.
+                        rules/invitation/lost.drl: The folder of a rule (invitation) must be one of invitations, outreach, connections, introductions.
                         Maybe invitations is meant.""",
                         "rules/invitations/My Rule.drl: The file name (My Rule.drl) must be of small letters, digits and -"
                                 + " only.",

@@ -145,7 +145,7 @@ class ExplainingTest {
                         "KEEP once your sheet says to keep them",
                         "KEEP if they fit what you offer or seek",
                         "KEEP if you had written to each other",
-                        "KEEP if you know them well",
+                        "CALL if you know them well",
                         "KEEP if something of theirs had been seen lately",
                         "KEEP if you follow what they do",
                         "KEEP with a shared group",
