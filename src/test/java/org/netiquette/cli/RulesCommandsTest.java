@@ -92,7 +92,7 @@ class RulesCommandsTest {
                 "list", "--account", "sample", "--state", folder.resolve("none").toString());
         assertThat(ended.code()).as(ended.err()).isZero();
         assertThat(ended.out()).startsWith("""
-                89 rules, policy quality, account sample
+                90 rules, policy quality, account sample
                 No night is remembered yet, so that nothing can be said of how often they spoke.
                 """).contains("""
 
@@ -138,7 +138,7 @@ class RulesCommandsTest {
         Ended ended =
                 rules("list", "--account", "sample", "--state", cli.state().toString());
         assertThat(ended.out()).startsWith("""
-                89 rules, policy quality, account sample
+                90 rules, policy quality, account sample
                 Hits on the newest night (2026-11-22), by the rules as they are now; of connections and pairs, by those of that night:
                 """).contains("""
 
