@@ -10,14 +10,15 @@ import org.netiquette.network.Past;
 /** What the night under way has of the members' connections; kept and written again as {@link NightStore} does it. */
 public final class NetworkStore {
 
-    private final Statements sql;
+    private final AccountColumns columns;
     private final StagedBlocks connections;
     private final StagedBlocks pairs;
     private final StagedBlocks known;
 
     /** @param source takes part in the caller's transactions */
     public NetworkStore(DataSource source) {
-        this.sql = new Statements(source);
+        Statements sql = new Statements(source);
+        this.columns = new AccountColumns(sql);
         this.connections = new StagedBlocks(sql, "night_connection", "facts");
         this.pairs = new StagedBlocks(sql, "night_pair", "facts");
         this.known = new StagedBlocks(sql, "night_known", "known");
@@ -36,7 +37,7 @@ public final class NetworkStore {
             List<ConnectedPerson> people,
             List<Pair> couples,
             List<Past.Known> seen) {
-        write("network", night, account, network);
+        columns.write("network", night, account, network);
         connections.keep(night, account, people);
         pairs.keep(night, account, couples);
         known.keep(night, account, seen);
@@ -44,7 +45,7 @@ public final class NetworkStore {
 
     /** What was gathered of an account's connections as a whole; empty while nothing was. */
     public <T> Optional<T> gathered(long night, int account, Class<T> type) {
-        return read("network", night, account, type);
+        return columns.read("network", night, account, type);
     }
 
     /** The connections of an account, in the order in which they were kept. */
@@ -64,31 +65,11 @@ public final class NetworkStore {
 
     /** Keeps what was planned for an account's connections: a record that JSON can hold. */
     public void planned(long night, int account, Object planned) {
-        write("followed", night, account, planned);
+        columns.write("followed", night, account, planned);
     }
 
     /** What was planned for an account's connections; empty while nothing was. */
     public <T> Optional<T> planned(long night, int account, Class<T> type) {
-        return read("followed", night, account, type);
-    }
-
-    private void write(String column, long night, int account, Object record) {
-        sql.update(
-                "UPDATE night_account SET " + column + " = ? WHERE night_id = ? AND account_no = ?",
-                Json.write(record),
-                night,
-                account);
-    }
-
-    private <T> Optional<T> read(String column, long night, int account, Class<T> type) {
-        return sql
-                .query(
-                        "SELECT " + column + " FROM night_account WHERE night_id = ? AND account_no = ? AND " + column
-                                + " IS NOT NULL",
-                        row -> Json.read(row.getString(1), type),
-                        night,
-                        account)
-                .stream()
-                .findFirst();
+        return columns.read("followed", night, account, type);
     }
 }

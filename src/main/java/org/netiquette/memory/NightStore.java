@@ -26,6 +26,7 @@ public final class NightStore {
             "night_account");
 
     private final Statements sql;
+    private final AccountColumns columns;
     private final StagedRows rejects;
     private final StagedRows invitations;
     private final StagedRows candidates;
@@ -34,6 +35,7 @@ public final class NightStore {
     /** @param source takes part in the caller's transactions */
     public NightStore(DataSource source) {
         this.sql = new Statements(source);
+        this.columns = new AccountColumns(sql);
         this.rejects = new StagedRows(sql, "night_reject", "reject");
         this.invitations = new StagedRows(sql, "night_invitation", "fact");
         this.candidates = new StagedRows(sql, "night_candidate", "fact");
@@ -87,11 +89,7 @@ public final class NightStore {
      * @param unused more such records, of what was not used
      */
     public void gathered(long night, int account, Object gathered, List<?> unused, List<ReceivedInvitation> facts) {
-        sql.update(
-                "UPDATE night_account SET gathered = ? WHERE night_id = ? AND account_no = ?",
-                Json.write(gathered),
-                night,
-                account);
+        columns.write("gathered", night, account, gathered);
         rejects.keep(night, account, unused);
         invitations.keep(night, account, facts);
     }
@@ -113,17 +111,13 @@ public final class NightStore {
      * @param all more such records, one a person
      */
     public void outreach(long night, int account, Object planned, List<?> all) {
-        sql.update(
-                "UPDATE night_account SET planned = ? WHERE night_id = ? AND account_no = ?",
-                Json.write(planned),
-                night,
-                account);
+        columns.write("planned", night, account, planned);
         steps.keep(night, account, all);
     }
 
     /** What was planned for an account as a whole; empty while nothing was. */
     public <T> Optional<T> planned(long night, int account, Class<T> type) {
-        return ofAccount("planned", night, account, type);
+        return columns.read("planned", night, account, type);
     }
 
     /** What was planned for the people whom an account might invite, in its order. */
@@ -138,16 +132,12 @@ public final class NightStore {
 
     /** What was gathered of an account; empty while it was not. */
     public <T> Optional<T> gathered(long night, int account, Class<T> type) {
-        return ofAccount("gathered", night, account, type);
+        return columns.read("gathered", night, account, type);
     }
 
     /** Keeps the summary of an account whose reports are written. */
     public void reported(long night, int account, Object summary) {
-        sql.update(
-                "UPDATE night_account SET reported = ? WHERE night_id = ? AND account_no = ?",
-                Json.write(summary),
-                night,
-                account);
+        columns.write("reported", night, account, summary);
     }
 
     /** The summaries of a night, by number of the account. */
@@ -235,17 +225,5 @@ public final class NightStore {
                 row -> Json.read(row.getString(1), Advice.class),
                 night,
                 account);
-    }
-
-    private <T> Optional<T> ofAccount(String column, long night, int account, Class<T> type) {
-        return sql
-                .query(
-                        "SELECT " + column + " FROM night_account WHERE night_id = ? AND account_no = ? AND " + column
-                                + " IS NOT NULL",
-                        row -> Json.read(row.getString(1), type),
-                        night,
-                        account)
-                .stream()
-                .findFirst();
     }
 }
