@@ -19,6 +19,12 @@ final class MemoryRows {
             "past_letter",
             "past_outcome",
             "past_evidence",
+            "past_outreach",
+            "past_tie",
+            "past_follow_up",
+            "past_introduction",
+            "past_reach",
+            "past_rule_count",
             "forgotten");
 
     private MemoryRows() {}
