@@ -151,6 +151,26 @@ abstract class NetworkMemoryContract {
     }
 
     @Test
+    void keepsWhatTheSameDateToldWhenItIsRunWithoutConnections() {
+        remember(
+                MONDAY,
+                new RememberedNetwork(
+                        List.of(known(ANN, "Acme", false)),
+                        List.of(call(ANN, true, TUESDAY)),
+                        List.of(introduction(true)),
+                        List.of(Reach.of(2, 1, 1, 1, 0)),
+                        List.of(new RuleCount("connections", 7, 0, 0))));
+        remember(MONDAY, RememberedNetwork.none());
+
+        assertThat(ties(TUESDAY)).extracting(Past.Known::person).containsExactly(ANN);
+        assertThat(memory.followedUp("me", EVER))
+                .containsExactly(new Past.FollowedUp(ANN, MONDAY, "CALL", TUESDAY));
+        assertThat(memory.introduced("me", EVER)).containsExactly(new Past.Introduced(ANN, BOB, MONDAY));
+        assertThat(memory.reach("me", EVER, TUESDAY)).containsOnlyKeys(MONDAY);
+        assertThat(rows("past_rule_count")).isEqualTo(1);
+    }
+
+    @Test
     void tellsWhatWasSaidAboutOnePerson() {
         remember(
                 MONDAY,
