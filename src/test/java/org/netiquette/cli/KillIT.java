@@ -41,7 +41,7 @@ class KillIT {
         Ended ended = Cli.execute(arguments("run", folder.resolve("quiet")).toArray(String[]::new));
         assertThat(ended.code()).as(ended.err()).isZero();
         undisturbed = Cli.reportsBelow(folder.resolve("quiet/output"));
-        assertThat(undisturbed).hasSize(20);
+        assertThat(undisturbed).hasSize(23);
         remembered = MemoryRows.of(folder.resolve("quiet/state"));
         assertThat(remembered.lines()).hasSizeGreaterThan(1_000).anyMatch(it -> it.startsWith("past_follow_up"));
     }
