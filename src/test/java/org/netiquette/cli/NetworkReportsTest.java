@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,26 @@ class NetworkReportsTest {
         assertThat(cli.report("sample/introductions.csv")).contains("'+Attack Data,");
         assertThat(cli.report("sample/network.csv")).contains("=1+2 Evil");
         assertThat(cli.report("sample/report.html")).doesNotContain("<script>alert");
+    }
+
+    /** Nothing is known of connections yet, so that nobody has changed; what was remembered of that memory stays. */
+    @Test
+    void startsFromAMemoryThatKnowsNothingOfConnections() throws Exception {
+        String url = "jdbc:hsqldb:file:" + cli.state().resolve("memory") + ";hsqldb.lock_file=false";
+        Flyway.configure().dataSource(url, "SA", "").target("6").load().migrate();
+        MemoryRows.execute(
+                cli.state(),
+                "INSERT INTO past_night (account, night, exported_on, policy, rules_hash)"
+                        + " VALUES ('sample', DATE '2026-11-20', DATE '2026-11-19', 'quality', 'hash')");
+        Ended ended = cli.run();
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(cli.report("sample/follow-ups.csv"))
+                .isEqualTo(Cli.read(Path.of("src/test/resources/network/follow-ups.csv")));
+        assertThat(MemoryRows.of(cli.state()).lines().filter(it -> it.startsWith("past_tie")))
+                .hasSize(8);
+        assertThat(MemoryRows.of(cli.state())).contains("past_night | sample | 2026-11-20");
+        assertThat(cli.state().resolve("backups/memory-of-version-6/memory.script"))
+                .isNotEmptyFile();
     }
 
     private static void append(Path file, String... rows) {
