@@ -21,13 +21,8 @@ import org.netiquette.verdict.Proposal;
 /** Writes the nights of one account, and takes them away again. */
 final class Keeping {
 
-    private static final List<String> TABLES = List.of(
-            "past_night",
-            "past_decision",
-            "past_own_verdict",
-            "past_letter",
-            "past_outcome",
-            "past_outreach");
+    private static final List<String> TABLES =
+            List.of("past_night", "past_decision", "past_own_verdict", "past_letter", "past_outcome", "past_outreach");
 
     private static final List<String> OF_NETWORK =
             List.of("past_follow_up", "past_introduction", "past_reach", "past_rule_count");

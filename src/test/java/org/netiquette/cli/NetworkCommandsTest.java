@@ -122,9 +122,11 @@ class NetworkCommandsTest {
                 people,
                 Cli.read(people).stripTrailing()
                         + "\nJonas Peeters,https://www.linkedin.com/in/jonas-peeters-1987,,,,,,,,,,,,,,keep,,,\n");
-        assertThat(execute("explain", "https://www.linkedin.com/in/jonas-peeters-1987").out())
-                .contains("KEEP: your sheet says to keep them (by the files as they are now, on 2026-11-22, policy quality)\n"
-                        + "  2026-11-22  LOOK, due on 2026-11-23: long a connection,");
+        assertThat(execute("explain", "https://www.linkedin.com/in/jonas-peeters-1987")
+                        .out())
+                .contains(
+                        "KEEP: your sheet says to keep them (by the files as they are now, on 2026-11-22, policy quality)\n"
+                                + "  2026-11-22  LOOK, due on 2026-11-23: long a connection,");
     }
 
     @Test
@@ -134,10 +136,14 @@ class NetworkCommandsTest {
         assertThat(ended.out())
                 .startsWith("Forgotten: «Zoë Müller». ")
                 .contains("From now on rows about them are not read (sample); a keyed hash is all that is kept.\n");
-        assertThat(MemoryRows.of(cli.state())).doesNotContain("Zoë", "zo%C3%AB", "zoë").contains("Tom De Backer");
+        assertThat(MemoryRows.of(cli.state()))
+                .doesNotContain("Zoë", "zo%C3%AB", "zoë")
+                .contains("Tom De Backer");
         assertThat(execute("history", "Zoë Müller").code()).isEqualTo(2);
         assertThat(execute("explain", "Zoë Müller").code()).isEqualTo(2);
-        assertThat(execute("history", "Tom De Backer").out()).contains("CALL, due on").doesNotContain("INTRODUCE");
+        assertThat(execute("history", "Tom De Backer").out())
+                .contains("CALL, due on")
+                .doesNotContain("INTRODUCE");
 
         assertThat(cli.runOn("2026-11-23").code()).isZero();
         assertNobodyNames("2026-11-23");
@@ -148,7 +154,8 @@ class NetworkCommandsTest {
     }
 
     private void assertNobodyNames(String night) throws IOException {
-        for (String file : List.of("follow-ups.csv", "introductions.csv", "network.csv", "outreach.csv", "report.html")) {
+        for (String file :
+                List.of("follow-ups.csv", "introductions.csv", "network.csv", "outreach.csv", "report.html")) {
             assertThat(Cli.read(cli.output().resolve(night).resolve("sample").resolve(file)))
                     .as(file)
                     .doesNotContain("Zoë");

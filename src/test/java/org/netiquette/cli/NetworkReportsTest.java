@@ -40,14 +40,14 @@ class NetworkReportsTest {
     @Test
     void listsWhatThereIsToDoWhomToIntroduceAndWhoIsInWhichCluster() {
         Ended ended = cli.run();
-        assertThat(ended.out())
-                .contains("  connections: 2 to call, 1 introduction to make, 1 to look at again\n");
+        assertThat(ended.out()).contains("  connections: 2 to call, 1 introduction to make, 1 to look at again\n");
         for (String it : FILES) {
             assertThat(cli.report("sample/" + it)).isEqualTo(Cli.read(Path.of("src/test/resources/network", it)));
         }
         assertThat(cli.report("summary.csv"))
-                .isEqualTo("account,status,open,accept,ask,wait,look,decline,invite,introductions,follow_ups,rejects,problem\n"
-                        + "sample,done,21,7,10,0,1,3,5,1,3,0,\n");
+                .isEqualTo(
+                        "account,status,open,accept,ask,wait,look,decline,invite,introductions,follow_ups,rejects,problem\n"
+                                + "sample,done,21,7,10,0,1,3,5,1,3,0,\n");
         assertThat(cli.report("run.json")).contains("""
                     "network" : {
                       "introductions" : 1,
@@ -99,8 +99,8 @@ class NetworkReportsTest {
         Ended ended = cli.run();
         assertThat(ended.code()).as(ended.err()).isZero();
         assertThat(ended.out()).doesNotContain("connections: ");
-        FILES.forEach(it -> assertThat(cli.output().resolve("2026-11-22/sample/" + it))
-                .doesNotExist());
+        FILES.forEach(it ->
+                assertThat(cli.output().resolve("2026-11-22/sample/" + it)).doesNotExist());
         assertThat(cli.report("summary.csv")).contains("sample,done,21,7,10,0,1,3,5,0,0,0,\n");
         assertThat(cli.report("sample/report.html")).doesNotContain("follow-ups.csv", "introductions.csv");
         assertThat(MemoryRows.of(cli.state()).lines())

@@ -58,7 +58,8 @@ class NetworkStoryTest {
                 .says("Tess Udo", "known", "", "Founder")
                 .says("Vic Wald", "known", "", "Investor")
                 .says("Dora Elm", "", "keep", "");
-        for (String it : List.of("Dora Elm", "Carl Dorn", "Pia Quist", "Fay Grant", "Gus Hale", "Ida Joost", "Kai Lamb")) {
+        for (String it :
+                List.of("Dora Elm", "Carl Dorn", "Pia Quist", "Fay Grant", "Gus Hale", "Ida Joost", "Kai Lamb")) {
             circle.connected(it, "Wine merchant", "Cork & Co", "2019-03-0" + (1 + it.length() % 5));
         }
         for (String day : List.of("2025-01-10", "2025-01-12", "2025-02-03")) {
@@ -83,12 +84,24 @@ class NetworkStoryTest {
     @Test
     void tellsEveryThingOnceAndInTime() throws IOException {
         archive("2026-10-04");
-        assertThat(night("2026-10-05")).containsExactly("CALL Anna Bloom on 2026-10-05", "LOOK Gus Hale on 2026-10-05", "CALL Emil Frost on 2026-10-06", "LOOK Kai Lamb on 2026-10-06", "INTRODUCE Olga Prins, Rik Smit");
+        assertThat(night("2026-10-05"))
+                .containsExactly(
+                        "CALL Anna Bloom on 2026-10-05",
+                        "LOOK Gus Hale on 2026-10-05",
+                        "CALL Emil Frost on 2026-10-06",
+                        "LOOK Kai Lamb on 2026-10-06",
+                        "INTRODUCE Olga Prins, Rik Smit");
         assertThat(night("2026-10-08")).isEmpty();
         circle.connected("Gina Holt", "Recruiter", "Quaywork", "2026-10-09")
                 .writes("2026-10-10", "Hugo Irwin", "Do you still have that book of mine?");
         archive("2026-10-11");
-        assertThat(night("2026-10-12")).containsExactly("ANSWER Hugo Irwin on 2026-10-12", "CALL Gina Holt on 2026-10-12", "LOOK Carl Dorn on 2026-10-12", "LOOK Fay Grant on 2026-10-13", "INTRODUCE Tess Udo, Vic Wald");
+        assertThat(night("2026-10-12"))
+                .containsExactly(
+                        "ANSWER Hugo Irwin on 2026-10-12",
+                        "CALL Gina Holt on 2026-10-12",
+                        "LOOK Carl Dorn on 2026-10-12",
+                        "LOOK Fay Grant on 2026-10-13",
+                        "INTRODUCE Tess Udo, Vic Wald");
         circle.recommends("2026-10-13", "Iris Jansen");
         circle.isWrittenTo("2026-10-15", "Hugo Irwin", "I do, and it is on its way.");
         archive("2026-10-15");
@@ -97,20 +110,28 @@ class NetworkStoryTest {
         circle.bringsTogether("2026-10-17", "Tess Udo", "Vic Wald");
         circle.worksAt("Karl Lind", "Head of surveys", "Skyline");
         archive("2026-10-18");
-        assertThat(night("2026-10-19")).containsExactly("THANK Jan Kuiper on 2026-10-19", "CALL Karl Lind on 2026-10-19", "LOOK Ida Joost on 2026-10-19", "LOOK Pia Quist on 2026-10-20");
+        assertThat(night("2026-10-19"))
+                .containsExactly(
+                        "THANK Jan Kuiper on 2026-10-19",
+                        "CALL Karl Lind on 2026-10-19",
+                        "LOOK Ida Joost on 2026-10-19",
+                        "LOOK Pia Quist on 2026-10-20");
         circle.isNowCalled("Lena Moor", "Lena Moor-Bell");
         circle.isGone("Max Nolan");
         archive("2026-10-25");
-        assertThat(night("2026-10-26")).containsExactly("LOOK Max Nolan on 2026-10-26", "LOOK Lena Moor-Bell on 2026-10-27");
+        assertThat(night("2026-10-26"))
+                .containsExactly("LOOK Max Nolan on 2026-10-26", "LOOK Lena Moor-Bell on 2026-10-27");
         repeat("2026-10-26");
         circle.says("Carl Dorn", "", "keep", "");
         archive("2026-10-27");
         assertThat(night("2026-10-28", "quiet")).isEmpty();
-        assertThat(cli.output().resolve("2026-10-28/mira")).isDirectoryNotContaining("glob:**{follow-ups,introductions,network}.csv");
+        assertThat(cli.output().resolve("2026-10-28/mira"))
+                .isDirectoryNotContaining("glob:**{follow-ups,introductions,network}.csv");
         circle.worksAt("Nora Olsen", "Welder", "Nordlys Robotics");
         circle.worksAt("Pia Quist", "Wine merchant", "Nordlys Robotics");
         archive("2026-11-01");
-        assertThat(night("2026-11-02")).containsExactly("CALL Anna Bloom on 2026-11-02", "CALL Nora Olsen on 2026-11-03");
+        assertThat(night("2026-11-02"))
+                .containsExactly("CALL Anna Bloom on 2026-11-02", "CALL Nora Olsen on 2026-11-03");
         older("2026-10-11");
         assertThat(night("2026-11-05")).containsExactly("CALL Emil Frost on 2026-11-05");
         circle.connected("Max Nolan", "Sailor", "North Sea Lines", "2023-09-01");
@@ -119,11 +140,19 @@ class NetworkStoryTest {
         assertThat(night("2026-11-04")).isEmpty();
         circle.writes("2026-11-14", "Olga Prins", "Have you found a data engineer for me?");
         archive("2026-11-15");
-        assertThat(night("2026-11-16")).containsExactly("ANSWER Olga Prins on 2026-11-16", "THANK Iris Jansen on 2026-11-16", "CALL Karl Lind on 2026-11-16", "LOOK Kai Lamb on 2026-11-16");
+        assertThat(night("2026-11-16"))
+                .containsExactly(
+                        "ANSWER Olga Prins on 2026-11-16",
+                        "THANK Iris Jansen on 2026-11-16",
+                        "CALL Karl Lind on 2026-11-16",
+                        "LOOK Kai Lamb on 2026-11-16");
         repeat("2026-11-16");
         assertThat(night("2026-11-20")).containsExactly("LOOK Fay Grant on 2026-11-20");
-        assertThat(night("2026-11-23")).containsExactly("THANK Jan Kuiper on 2026-11-23", "LOOK Ida Joost on 2026-11-23");
-        assertThat(night("2026-11-23", "quiet")).as("the same date, without connections").isEmpty();
+        assertThat(night("2026-11-23"))
+                .containsExactly("THANK Jan Kuiper on 2026-11-23", "LOOK Ida Joost on 2026-11-23");
+        assertThat(night("2026-11-23", "quiet"))
+                .as("the same date, without connections")
+                .isEmpty();
         assertThat(night("2026-11-27")).containsExactly("CALL Pia Quist on 2026-11-27");
 
         told.neverComesAgainWithin("CALL", 28);

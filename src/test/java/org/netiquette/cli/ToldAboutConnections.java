@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.netiquette.sheet.Row;
 import org.netiquette.sheet.Sheets;
 
@@ -172,7 +171,8 @@ final class ToldAboutConnections {
                         Introduction::names, Collectors.mapping(Introduction::night, Collectors.toList())));
         Map<Set<String>, LocalDate> first = pairs.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, it -> it.getValue().stream().sorted().toList().get(0)));
+                        Map.Entry::getKey,
+                        it -> it.getValue().stream().sorted().toList().get(0)));
         pairs.forEach((pair, nights) -> assertThat(nights)
                 .as("%s", pair)
                 .allMatch(it -> !it.isAfter(first.get(pair).plusDays(daysToMoveOn))));

@@ -171,8 +171,7 @@ abstract class NetworkMemoryContract {
         remember(MONDAY, RememberedNetwork.none());
 
         assertThat(ties(TUESDAY)).extracting(Past.Known::person).containsExactly(ANN);
-        assertThat(memory.followedUp("me", EVER))
-                .containsExactly(new Past.FollowedUp(ANN, MONDAY, "CALL", TUESDAY));
+        assertThat(memory.followedUp("me", EVER)).containsExactly(new Past.FollowedUp(ANN, MONDAY, "CALL", TUESDAY));
         assertThat(memory.introduced("me", EVER)).containsExactly(new Past.Introduced(ANN, BOB, MONDAY));
         assertThat(memory.reach("me", EVER, TUESDAY)).containsOnlyKeys(MONDAY);
         assertThat(rows("past_rule_count")).isEqualTo(1);

@@ -33,8 +33,8 @@ class LawsTest {
     void holdOfEverybodyInABigAccount() throws IOException {
         new BigAccount(temp.resolve("big")).write(400, 60, 600);
         List<Judgeable> facts = facts(temp.resolve("big"));
-        List<Judgeable> all =
-                Stream.concat(facts.stream(), facts(Path.of("input/sample")).stream()).toList();
+        List<Judgeable> all = Stream.concat(facts.stream(), facts(Path.of("input/sample")).stream())
+                .toList();
         for (Subject subject : Subject.ALL) {
             assertThat(of(subject, all)).as(subject.toString()).hasSizeGreaterThan(15);
         }
