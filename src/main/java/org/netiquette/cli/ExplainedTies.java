@@ -90,14 +90,14 @@ final class ExplainedTies {
         for (ConnectedPerson it : shown.people()) {
             all.add(explained(
                     shown,
-                    title(it.who()) + ", connection",
+                    title(it.who()) + of(shown) + "connection",
                     told.stream().filter(row -> !isIntroduction(row)).toList(),
                     because(it, it.grounds(), it.words(), shown)));
         }
         for (Pair it : shown.pairs().stream().limit(PAIRS).toList()) {
             all.add(explained(
                     shown,
-                    title(it.who().a()) + " and " + title(it.who().b()) + ", introduction",
+                    title(it.who().a()) + " and " + title(it.who().b()) + of(shown) + "introduction",
                     told.stream()
                             .filter(row -> isIntroduction(row) && isOf(row, it))
                             .toList(),
@@ -112,6 +112,10 @@ final class ExplainedTies {
 
     private Because because(Judgeable fact, Grounds grounds, Map<String, String> words, Ties.Shown shown) {
         return rules.because(fact, grounds, words, Judged.today(shown.account(), shown.policy(), rules.hash()));
+    }
+
+    private static String of(Ties.Shown shown) {
+        return ", account " + shown.account() + ", ";
     }
 
     private static boolean isIntroduction(ToldTie it) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.netiquette.draft.Advice;
 import org.netiquette.fact.Course;
 import org.netiquette.fact.Inviter;
@@ -20,17 +21,11 @@ import org.netiquette.verdict.Proposal;
 /** Writes the nights of one account, and takes them away again. */
 final class Keeping {
 
-    private static final List<String> TABLES = List.of(
-            "past_night",
-            "past_decision",
-            "past_own_verdict",
-            "past_letter",
-            "past_outcome",
-            "past_outreach",
-            "past_follow_up",
-            "past_introduction",
-            "past_reach",
-            "past_rule_count");
+    private static final List<String> TABLES =
+            List.of("past_night", "past_decision", "past_own_verdict", "past_letter", "past_outcome", "past_outreach");
+
+    private static final List<String> OF_NETWORK =
+            List.of("past_follow_up", "past_introduction", "past_reach", "past_rule_count");
 
     private final Statements sql;
     private final String account;
@@ -41,9 +36,17 @@ final class Keeping {
     }
 
     void drop(LocalDate night) {
-        TABLES.forEach(it -> sql.update("DELETE FROM " + it + " WHERE account = ? AND night = ?", account, night));
-        sql.update("DELETE FROM past_tie WHERE account = ? AND night = ?", account, night);
+        TABLES.forEach(it -> drop(it, night));
         dropUnusedEvidence();
+    }
+
+    void dropNetwork(LocalDate night) {
+        OF_NETWORK.forEach(it -> drop(it, night));
+        drop("past_tie", night);
+    }
+
+    private void drop(String table, LocalDate night) {
+        sql.update("DELETE FROM " + table + " WHERE account = ? AND night = ?", account, night);
     }
 
     void dropBefore(LocalDate night) {
@@ -55,7 +58,8 @@ final class Keeping {
         if (older.contains(0)) {
             return;
         }
-        TABLES.forEach(it -> sql.update("DELETE FROM " + it + " WHERE account = ? AND night < ?", account, night));
+        Stream.concat(TABLES.stream(), OF_NETWORK.stream())
+                .forEach(it -> sql.update("DELETE FROM " + it + " WHERE account = ? AND night < ?", account, night));
         new TieRows(sql, account).dropBefore(night);
         dropUnusedEvidence();
     }

@@ -92,6 +92,9 @@ public final class Memory {
     public void remember(RememberedNight night) {
         Keeping keeping = new Keeping(sql, night.account());
         keeping.drop(night.night());
+        if (night.network().looked()) {
+            keeping.dropNetwork(night.night());
+        }
         keeping.keep(night);
     }
 

@@ -30,9 +30,13 @@ public record RememberedNetwork(
         rules = List.copyOf(rules);
     }
 
-    /** A night that did not look at connections. */
+    /** A night that did not look at connections: what another run of its date told of them stays as it is. */
     public static RememberedNetwork none() {
         return new RememberedNetwork(List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    boolean looked() {
+        return !equals(none());
     }
 
     /**

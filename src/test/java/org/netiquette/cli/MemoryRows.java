@@ -19,14 +19,39 @@ final class MemoryRows {
             "past_letter",
             "past_outcome",
             "past_evidence",
+            "past_outreach",
+            "past_tie",
+            "past_follow_up",
+            "past_introduction",
+            "past_reach",
+            "past_rule_count",
             "forgotten");
+
+    private static final List<String> OF_A_NIGHT = List.of(
+            "night_reject",
+            "night_invitation",
+            "night_candidate",
+            "night_outreach",
+            "night_connection",
+            "night_pair",
+            "night_known",
+            "night_account");
 
     private MemoryRows() {}
 
     static String of(Path state) {
+        return rows(state, TABLES);
+    }
+
+    /** What the steps of a night left for one another; nothing once the night is done. */
+    static String underWay(Path state) {
+        return rows(state, OF_A_NIGHT);
+    }
+
+    private static String rows(Path state, List<String> tables) {
         List<String> rows = new ArrayList<>();
         try (Connection connection = open(state)) {
-            for (String table : TABLES) {
+            for (String table : tables) {
                 read(connection, table, rows);
             }
             shutDown(connection);

@@ -161,7 +161,7 @@ class StoriesTest {
         return a.size() > 2 && b.size() > 2 && a.subList(0, 2).equals(b.subList(0, 2));
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path it : files.sorted(java.util.Comparator.reverseOrder()).toList()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.netiquette.network.Past;
@@ -29,6 +30,9 @@ abstract class NetworkMemoryContract {
     private Statements sql;
 
     abstract DataSource source();
+
+    /** A database without any table. */
+    abstract DataSource empty();
 
     abstract boolean isEmbedded();
 
@@ -54,8 +58,12 @@ abstract class NetworkMemoryContract {
     }
 
     private void remember(LocalDate night, RememberedNetwork network) {
-        memory.remember(new RememberedNight(
-                "me", night, Optional.of(night), "quality", "hash", List.of(), List.of(), List.of(), network));
+        memory.remember(night(night, network));
+    }
+
+    private static RememberedNight night(LocalDate night, RememberedNetwork network) {
+        return new RememberedNight(
+                "me", night, Optional.of(night), "quality", "hash", List.of(), List.of(), List.of(), network);
     }
 
     private static RememberedNetwork seen(Past.Known... known) {
@@ -151,6 +159,25 @@ abstract class NetworkMemoryContract {
     }
 
     @Test
+    void keepsWhatTheSameDateToldWhenItIsRunWithoutConnections() {
+        remember(
+                MONDAY,
+                new RememberedNetwork(
+                        List.of(known(ANN, "Acme", false)),
+                        List.of(call(ANN, true, TUESDAY)),
+                        List.of(introduction(true)),
+                        List.of(Reach.of(2, 1, 1, 1, 0)),
+                        List.of(new RuleCount("connections", 7, 0, 0))));
+        remember(MONDAY, RememberedNetwork.none());
+
+        assertThat(ties(TUESDAY)).extracting(Past.Known::person).containsExactly(ANN);
+        assertThat(memory.followedUp("me", EVER)).containsExactly(new Past.FollowedUp(ANN, MONDAY, "CALL", TUESDAY));
+        assertThat(memory.introduced("me", EVER)).containsExactly(new Past.Introduced(ANN, BOB, MONDAY));
+        assertThat(memory.reach("me", EVER, TUESDAY)).containsOnlyKeys(MONDAY);
+        assertThat(rows("past_rule_count")).isEqualTo(1);
+    }
+
+    @Test
     void tellsWhatWasSaidAboutOnePerson() {
         remember(
                 MONDAY,
@@ -212,6 +239,41 @@ abstract class NetworkMemoryContract {
         remember(TUESDAY, RememberedNetwork.none());
 
         assertThat(rows("past_rule_count")).isZero();
+    }
+
+    @Test
+    void bringsTheMemoryOfTheVersionBeforeUpToDate() {
+        DataSource older = empty();
+        LongText.define(older, isEmbedded());
+        Flyway.configure()
+                .dataSource(older)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .target("6")
+                .load()
+                .migrate();
+        Statements old = new Statements(older);
+        old.update(
+                "INSERT INTO past_night (account, night, exported_on, policy, rules_hash) VALUES ('me', ?, ?, 'quality', 'x')",
+                MONDAY,
+                MONDAY);
+        old.update("INSERT INTO night_account (night_id, account_no, account, roots) VALUES (1, 1, 'me', '[]')");
+
+        Schema.migrate(older);
+
+        Memory brought = new Memory(older);
+        Past past = brought.past("me", EVER, TUESDAY);
+        assertThat(past.exportedOn()).contains(MONDAY);
+        assertThat(past.ties()).isEmpty();
+        assertThat(brought.followedUp("me", EVER)).isEmpty();
+        assertThat(new NetworkStore(older).planned(1, 1, String.class)).isEmpty();
+        brought.remember(night(TUESDAY, seen(known(ANN, "Acme", false))));
+        assertThat(brought.past("me", EVER, WEDNESDAY).ties())
+                .extracting(Past.Known::person)
+                .containsExactly(ANN);
+        assertThat(new History(old, new SchemaCopies(old)).nights(Optional.of("me")))
+                .extracting(NightLine::night)
+                .containsExactly(MONDAY, TUESDAY);
     }
 
     private int rows(String table) {

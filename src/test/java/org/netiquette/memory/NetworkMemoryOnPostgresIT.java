@@ -26,6 +26,11 @@ class NetworkMemoryOnPostgresIT extends NetworkMemoryContract {
     }
 
     @Override
+    DataSource empty() {
+        return postgres.empty("older");
+    }
+
+    @Override
     boolean isEmbedded() {
         return false;
     }

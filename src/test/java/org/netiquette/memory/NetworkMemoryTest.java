@@ -19,6 +19,14 @@ class NetworkMemoryTest extends NetworkMemoryContract {
     }
 
     @Override
+    DataSource empty() {
+        JDBCDataSource empty = new JDBCDataSource();
+        empty.setUrl("jdbc:hsqldb:mem:network-contract-older");
+        empty.setUser("SA");
+        return empty;
+    }
+
+    @Override
     boolean isEmbedded() {
         return true;
     }

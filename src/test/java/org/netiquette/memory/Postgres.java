@@ -30,6 +30,12 @@ public final class Postgres implements AutoCloseable {
         return server.getPostgresDatabase();
     }
 
+    /** Another database of the server, which has no table yet. */
+    DataSource empty(String name) {
+        execute("CREATE DATABASE " + name);
+        return server.getDatabase("postgres", name);
+    }
+
     /** Where it is reached. */
     public String url() {
         return server.getJdbcUrl("postgres", "postgres");

@@ -2,11 +2,14 @@ package org.netiquette.rules.possible;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.netiquette.cli.BigAccount;
 import org.netiquette.fact.Judgeable;
 import org.netiquette.input.AccountFiles;
 import org.netiquette.input.AccountReader;
@@ -23,16 +26,34 @@ class LawsTest {
 
     @Test
     void holdOfEverybodyInTheSample() {
-        List<Judgeable> facts = NightRules.load(Path.of("rules"), temp)
-                .facts(new AccountReader(LocalDate.parse("2026-11-22"))
-                        .read(new AccountFiles("sample", List.of(Path.of("input/sample")))));
+        holdOf(facts(Path.of("input/sample")));
+    }
 
+    @Test
+    void holdOfEverybodyInABigAccount() throws IOException {
+        new BigAccount(temp.resolve("big")).write(400, 60, 600);
+        List<Judgeable> facts = facts(temp.resolve("big"));
+        List<Judgeable> all = Stream.concat(facts.stream(), facts(Path.of("input/sample")).stream())
+                .toList();
         for (Subject subject : Subject.ALL) {
-            List<Judgeable> ofSubject = facts.stream()
-                    .filter(subject.vocabulary().type()::isInstance)
-                    .toList();
-            assertThat(ofSubject).hasSizeGreaterThan(15);
-            for (Judgeable fact : ofSubject) {
+            assertThat(of(subject, all)).as(subject.toString()).hasSizeGreaterThan(15);
+        }
+        holdOf(facts);
+    }
+
+    private List<Judgeable> facts(Path account) {
+        return NightRules.load(Path.of("rules"), temp.resolve("cache"))
+                .facts(new AccountReader(LocalDate.parse("2026-11-22"))
+                        .read(new AccountFiles("account", List.of(account))));
+    }
+
+    private static List<Judgeable> of(Subject subject, List<Judgeable> facts) {
+        return facts.stream().filter(subject.vocabulary().type()::isInstance).toList();
+    }
+
+    private static void holdOf(List<Judgeable> facts) {
+        for (Subject subject : Subject.ALL) {
+            for (Judgeable fact : of(subject, facts)) {
                 assertThat(Laws.of(subject).stream()
                                 .filter(it -> !Holding.of(fact).holds(it))
                                 .map(Condition::text))
