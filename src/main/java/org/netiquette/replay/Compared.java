@@ -23,7 +23,8 @@ record Compared<F extends Judgeable>(Optional<Judged<F>> old, Optional<Judged<F>
      *
      * @param mark what a thing is known by, whatever the rules make of it
      */
-    static <F extends Judgeable> List<Compared<F>> all(List<Judged<F>> old, List<Judged<F>> now, Function<F, Object> mark) {
+    static <F extends Judgeable> List<Compared<F>> all(
+            List<Judged<F>> old, List<Judged<F>> now, Function<F, Object> mark) {
         Map<List<Object>, Judged<F>> before = marked(old, mark);
         Map<List<Object>, Judged<F>> after = marked(now, mark);
         List<Compared<F>> pairs = new ArrayList<>();

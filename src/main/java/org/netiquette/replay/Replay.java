@@ -42,8 +42,7 @@ public final class Replay {
         List<ChangedFile> files = RuleFiles.changed(old.folder(), settings.rules());
         RememberedNights nights = new RememberedNights(both, settings.policy(), changes);
         Recollection memory = Recollection.of(settings, accounts, nights::replay);
-        AccountFromFiles account =
-                new AccountFromFiles(both, gathering, changes, ChangedFile.anyMovesNetwork(files));
+        AccountFromFiles account = new AccountFromFiles(both, gathering, changes, ChangedFile.anyMovesNetwork(files));
         List<Replayed> replayed =
                 accounts.stream().map(it -> account.replay(it, memory)).toList();
         return new Comparison(

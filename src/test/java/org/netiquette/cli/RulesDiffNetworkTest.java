@@ -67,7 +67,8 @@ class RulesDiffNetworkTest {
                   Wim Goossens, PMP (sample): LOOK, was KEEP. A connection newly to be looked at
                 """, "--fail-on-change");
         assertThat(page())
-                .contains("<h2 id=\"group-0\">A connection newly to be looked at, although the member knows them: 3</h2>")
+                .contains(
+                        "<h2 id=\"group-0\">A connection newly to be looked at, although the member knows them: 3</h2>")
                 .contains("<h2 id=\"group-1\">A connection newly to be looked at: 3</h2>")
                 .contains(">sample, a connection</td>");
     }
@@ -117,8 +118,11 @@ class RulesDiffNetworkTest {
                 """);
         Ended ended = rules.diff();
         assertThat(ended.code()).as(ended.err()).isZero();
-        assertThat(rules.shown(ended.out())).contains("\nIntroductions of 1 account, from the files of now: 1 of 3 come out otherwise.\n     1  nothing to INTRODUCE: introductions/roles-of-well-known, before nobody to judge\n");
+        assertThat(rules.shown(ended.out()))
+                .contains(
+                        "\nIntroductions of 1 account, from the files of now: 1 of 3 come out otherwise.\n     1  nothing to INTRODUCE: introductions/roles-of-well-known, before nobody to judge\n");
         assertThat(rules.changes("danger", "name", "before", "after", "rule_after"))
-                .containsExactly("INTRODUCED, Tom De Backer and Hannah Osei, INTRODUCE, introductions/roles-of-well-known");
+                .containsExactly(
+                        "INTRODUCED, Tom De Backer and Hannah Osei, INTRODUCE, introductions/roles-of-well-known");
     }
 }

@@ -141,13 +141,20 @@ class ComparisonReportsTest {
 
     @Test
     void weighsWhatAChangeMeans() {
-        assertThat(Danger.of(Source.OUTREACH, opinion(Verdict.DECLINE), true, false)).isEqualTo(Danger.KNOWN_DECLINED);
-        assertThat(Danger.of(Source.OUTREACH, opinion(Verdict.DECLINE), false, true)).isEqualTo(Danger.DECLINED);
-        assertThat(Danger.of(Source.OUTREACH, opinion(Verdict.ACCEPT), true, true)).isEqualTo(Danger.PITCH_ACCEPTED);
-        assertThat(Danger.of(Source.OUTREACH, opinion(Verdict.ACCEPT), true, false)).isEqualTo(Danger.ACCEPTED);
-        assertThat(Danger.of(Source.OUTREACH, opinion(Verdict.INTRODUCE), false, false)).isEqualTo(Danger.INVITED);
-        assertThat(Danger.of(Source.OUTREACH, opinion(Verdict.WITHDRAW), false, false)).isEqualTo(Danger.LEFT_ALONE);
-        assertThat(Danger.of(Source.INVITATION, Opinion.none("quality"), true, true)).isEqualTo(Danger.OTHER);
+        assertThat(Danger.of(Source.OUTREACH, opinion(Verdict.DECLINE), true, false))
+                .isEqualTo(Danger.KNOWN_DECLINED);
+        assertThat(Danger.of(Source.OUTREACH, opinion(Verdict.DECLINE), false, true))
+                .isEqualTo(Danger.DECLINED);
+        assertThat(Danger.of(Source.OUTREACH, opinion(Verdict.ACCEPT), true, true))
+                .isEqualTo(Danger.PITCH_ACCEPTED);
+        assertThat(Danger.of(Source.OUTREACH, opinion(Verdict.ACCEPT), true, false))
+                .isEqualTo(Danger.ACCEPTED);
+        assertThat(Danger.of(Source.OUTREACH, opinion(Verdict.INTRODUCE), false, false))
+                .isEqualTo(Danger.INVITED);
+        assertThat(Danger.of(Source.OUTREACH, opinion(Verdict.WITHDRAW), false, false))
+                .isEqualTo(Danger.LEFT_ALONE);
+        assertThat(Danger.of(Source.INVITATION, Opinion.none("quality"), true, true))
+                .isEqualTo(Danger.OTHER);
         assertThat(Danger.of(Source.CONNECTION, opinion(Verdict.LOOK), true, false))
                 .isEqualTo(Danger.KNOWN_DOUBTED);
         assertThat(Danger.of(Source.CONNECTION, opinion(Verdict.LOOK), false, false))
