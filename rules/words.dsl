@@ -228,6 +228,8 @@
 [condition][ConnectedPerson]- who is not new among your connections=!fresh
 [condition][ConnectedPerson]- who has long been a connection=longStanding
 [condition][ConnectedPerson]- who has not long been a connection=!longStanding
+[condition][ConnectedPerson]- with whom you have talked=talked
+[condition][ConnectedPerson]- with whom you have never talked=!talked
 [condition][ConnectedPerson]- with whom you have not talked for long=dormant
 [condition][ConnectedPerson]- with whom no conversation has gone quiet=!dormant
 [condition][ConnectedPerson]- whose words wait for an answer=unanswered

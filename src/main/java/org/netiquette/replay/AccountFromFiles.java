@@ -2,6 +2,7 @@ package org.netiquette.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.netiquette.evidence.AccountEvidence;
 import org.netiquette.fact.Judgeable;
 import org.netiquette.input.AccountFiles;
@@ -19,11 +20,14 @@ final class AccountFromFiles {
     private final TwoFolders both;
     private final Gathering gathering;
     private final Changes changes;
+    private final boolean network;
 
-    AccountFromFiles(TwoFolders both, Gathering gathering, Changes changes) {
+    /** @param network whether connections, and who might be introduced to whom, are judged as well */
+    AccountFromFiles(TwoFolders both, Gathering gathering, Changes changes, boolean network) {
         this.both = both;
         this.gathering = gathering;
         this.changes = changes;
+        this.network = network;
     }
 
     /**
@@ -37,8 +41,8 @@ final class AccountFromFiles {
     /** A side with the policy by which it judges this account. */
     private record Side(NightRules rules, String account, String policy) {
 
-        <F extends Judgeable> List<Judged<F>> judged(List<F> facts) {
-            return Judged.all(facts, rules.book(policy, account), policy);
+        JudgedAccount judged(AccountEvidence found, boolean network) {
+            return JudgedAccount.of(found, rules.book(policy, account), policy, network);
         }
     }
 
@@ -68,19 +72,20 @@ final class AccountFromFiles {
     private Replayed judged(String account, Reading reading, Past past) {
         Side old = side(both.old(), account, reading);
         Side now = side(both.now(), account, reading);
-        AccountEvidence before = gathering.evidence(both.old(), reading, past);
-        AccountEvidence after = gathering.evidence(both.now(), reading, past);
-        var invitations = Pair.all(
-                old.judged(before.invitations().open()),
-                now.judged(after.invitations().open()),
-                it -> Portrait.of(it).mark());
-        var candidates = Pair.all(
-                old.judged(before.outreach().candidates()),
-                now.judged(after.outreach().candidates()),
-                it -> Portrait.of(it).mark());
-        invitations.forEach(it -> changes.add(Source.INVITATION, account, it, Portrait::of, Nights.none()));
-        candidates.forEach(it -> changes.add(Source.OUTREACH, account, it, Portrait::of, Nights.none()));
+        // One side after the other: what is known of a large account is most of what is held
+        JudgedAccount before = old.judged(gathering.evidence(both.old(), reading, past), network);
+        JudgedAccount after = now.judged(gathering.evidence(both.now(), reading, past), network);
+        compare(Source.INVITATION, account, before.invitations(), after.invitations(), Portrait::of);
+        compare(Source.OUTREACH, account, before.candidates(), after.candidates(), Portrait::of);
+        compare(Source.CONNECTION, account, before.people(), after.people(), Portrait::of);
+        compare(Source.INTRODUCTION, account, before.pairs(), after.pairs(), Portrait::of);
         return new Replayed(true, old.policy().equals(now.policy()) ? List.of() : List.of(policies(old, now)));
+    }
+
+    private <F extends Judgeable> void compare(
+            Source source, String account, List<Judged<F>> old, List<Judged<F>> now, Function<F, Portrait> portrait) {
+        Compared.all(old, now, it -> portrait.apply(it).mark())
+                .forEach(it -> changes.add(source, account, it, portrait, Nights.none()));
     }
 
     private Side side(NightRules rules, String account, Reading reading) {

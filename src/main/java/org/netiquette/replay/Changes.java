@@ -29,16 +29,15 @@ final class Changes {
      * @param nights the nights that decided so; none where it was judged from files
      */
     <F extends Judgeable> void add(
-            Source source, String account, Pair<F> pair, Function<F, Portrait> portrait, Nights nights) {
-        Opinion before = opinion(pair.old(), pair.now());
-        Opinion after = opinion(pair.now(), pair.old());
-        boolean changed = !before.verdict().equals(after.verdict());
-        boolean otherRule = !changed
-                && !(before.rule().equals(after.rule()) && before.reason().equals(after.reason()));
+            Source source, String account, Compared<F> both, Function<F, Portrait> portrait, Nights nights) {
+        Opinion before = opinion(both.old(), both.now());
+        Opinion after = opinion(both.now(), both.old());
+        boolean changed = !before.comesTo(after, source);
+        boolean otherRule = before.isByAnotherRuleThan(after);
         int times = Math.max(1, nights.count());
         tallies.merge(source, new Tally(times, changed ? times : 0, otherRule ? times : 0), Tally::plus);
         if (changed) {
-            keep(change(source, account, pair, portrait, before, after, nights));
+            keep(change(source, account, both, portrait, before, after, nights));
         }
     }
 
@@ -50,28 +49,29 @@ final class Changes {
     private static <F extends Judgeable> ChangedDecision change(
             Source source,
             String account,
-            Pair<F> pair,
+            Compared<F> both,
             Function<F, Portrait> portrait,
             Opinion before,
             Opinion after,
             Nights nights) {
-        List<Portrait> both = Stream.of(pair.old(), pair.now())
+        List<Portrait> portraits = Stream.of(both.old(), both.now())
                 .flatMap(Optional::stream)
                 .map(it -> portrait.apply(it.fact()))
                 .toList();
         return new ChangedDecision(
                 source,
                 Danger.of(
+                        source,
                         after,
-                        both.stream().anyMatch(Portrait::known),
-                        both.stream().anyMatch(Portrait::pitch)),
+                        portraits.stream().anyMatch(Portrait::known),
+                        portraits.stream().anyMatch(Portrait::warned)),
                 account,
-                portrait.apply(pair.fact()).person(),
+                portrait.apply(both.fact()).person(),
                 before,
                 after,
-                both.size() < 2
+                portraits.size() < 2
                         ? List.of()
-                        : facts(both.get(0).words(), both.get(1).words()),
+                        : facts(portraits.get(0).words(), portraits.get(1).words()),
                 nights);
     }
 

@@ -65,11 +65,11 @@ final class RememberedNights {
         var old = Judged.all(all, both.oldBook(bench.policy(), bench.account()), bench.policy());
         var now = Judged.all(all, both.newBook(bench.policy(), bench.account()), bench.policy());
         for (int i = 0; i < all.size(); i++) {
-            Pair<ReceivedInvitation> pair = new Pair<>(Optional.of(old.get(i)), Optional.of(now.get(i)));
+            Compared<ReceivedInvitation> sides = new Compared<>(Optional.of(old.get(i)), Optional.of(now.get(i)));
             changes.add(
                     Source.NIGHT,
                     bench.account(),
-                    pair,
+                    sides,
                     Portrait::of,
                     sittings.get(i).nights());
         }

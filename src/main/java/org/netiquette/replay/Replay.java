@@ -42,7 +42,7 @@ public final class Replay {
         List<ChangedFile> files = RuleFiles.changed(old.folder(), settings.rules());
         RememberedNights nights = new RememberedNights(both, settings.policy(), changes);
         Recollection memory = Recollection.of(settings, accounts, nights::replay);
-        AccountFromFiles account = new AccountFromFiles(both, gathering, changes);
+        AccountFromFiles account = new AccountFromFiles(both, gathering, changes, ChangedFile.anyMovesNetwork(files));
         List<Replayed> replayed =
                 accounts.stream().map(it -> account.replay(it, memory)).toList();
         return new Comparison(
@@ -66,6 +66,7 @@ public final class Replay {
         }
         remarks.addAll(nights.remarks());
         remarks.add(Comparison.NO_WAVES);
+        remarks.add(ChangedFile.anyMovesNetwork(files) ? Comparison.NETWORK : Comparison.NO_NETWORK);
         if (files.stream().anyMatch(it -> it.kind() == Kind.TEXT)) {
             remarks.add(Comparison.NO_TEXTS);
         }

@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netiquette.cli.Cli.Ended;
 import org.netiquette.jobs.StateFolder;
-import org.netiquette.sheet.Row;
-import org.netiquette.sheet.Sheets;
 
 /** What a person sees who has changed rules and asks whom that hits. */
 class RulesDiffTest {
@@ -35,83 +33,51 @@ class RulesDiffTest {
     @TempDir
     private Path folder;
 
+    private EditedRules rules;
     private Cli cli;
 
     @BeforeEach
     void copyTheRules() {
-        cli = new Cli(folder).withSample().withOwnRules();
-        Cli.copy(Path.of("rules"), folder.resolve("old"));
-    }
-
-    private Ended diff(String... more) {
-        var arguments = new ArrayList<>(
-                List.of("rules", "diff", "--against", folder.resolve("old").toString(), "--as-of", "2026-11-24"));
-        arguments.addAll(cli.folders());
-        arguments.addAll(List.of(more));
-        return Cli.execute(arguments.toArray(String[]::new));
-    }
-
-    private void edit(String file, String from, String to) {
-        Path path = cli.rules().resolve(file);
-        String text = Cli.read(path);
-        assertThat(text).contains(from);
-        Cli.write(path, text.replace(from, to));
-    }
-
-    private List<String> changes(String... columns) throws IOException {
-        Path sheet = cli.output().resolve("rules-diff/changes.csv");
-        return Sheets.table("changes.csv", sheet).rows().stream()
-                .map(row -> cells(row, columns))
-                .toList();
-    }
-
-    private static String cells(Row row, String... columns) {
-        return String.join(
-                ", ",
-                List.of(columns).stream()
-                        .map(row::get)
-                        .filter(it -> !it.isEmpty())
-                        .toList());
-    }
-
-    private String shown(String text) {
-        return text.replace(folder.toString(), "FOLDER").replace("\r\n", "\n");
+        rules = EditedRules.in(folder);
+        cli = rules.cli();
     }
 
     @Test
     void saysThatFoldersAreAlike() throws IOException {
-        edit("tables/thresholds.csv", "\n", "\r\n");
-        Ended ended = diff("--fail-on-change");
+        rules.edit("tables/thresholds.csv", "\n", "\r\n");
+        Ended ended = rules.diff("--fail-on-change");
         assertThat(ended.code()).as(ended.err()).isZero();
-        assertThat(shown(ended.out())).isEqualTo("""
+        assertThat(rules.shown(ended.out())).isEqualTo("""
                         Old: FOLDER/old. New: FOLDER/rules. Judged for 2026-11-24.
                         The two folders are alike, file by file.
                         There is no memory in the state folder «FOLDER/state» yet, so no night is replayed, and the accounts are judged as if there had been none before.
                         Of people to invite the verdicts are compared, not who comes in which wave.
+                        Connections and introductions are not judged: nothing differs between the folders that could change what becomes of them.
                         Open invitations of 1 account, from the files of now: all 21 come out as before.
                         People to invite of 1 account, from the files of now: all 25 come out as before.
                         Reports: FOLDER/output/rules-diff/report.html, FOLDER/output/rules-diff/changes.csv
                         """);
-        assertThat(changes("name")).isEmpty();
+        assertThat(rules.changes("name")).isEmpty();
     }
 
     @Test
     void showsFromTheFilesWhatTablesPhrasesAndRulesChange() throws IOException {
-        edit("tables/thresholds.csv", "WELL_KNOWN,3,", "WELL_KNOWN,30,");
-        edit(
+        rules.edit("tables/thresholds.csv", "WELL_KNOWN,3,", "WELL_KNOWN,30,");
+        rules.edit(
                 "phrases/pitch.csv",
                 "en,book a demo,sells,",
                 "en,book a demo,sells,\nen,used your three questions,sells,");
-        edit("outreach/something-small-shared-and-fitting.drl", "mayInvite", "maySkip");
-        edit("notes/thanks.en.txt", "\n", "\n\n");
+        rules.edit("outreach/something-small-shared-and-fitting.drl", "mayInvite", "maySkip");
+        rules.edit("notes/thanks.en.txt", "\n", "\n\n");
         Cli.write(cli.rules().resolve("my/sample/invitations/late.drl"), LATE);
-        Ended ended = diff("--fail-on-change");
+        Ended ended = rules.diff("--fail-on-change");
         assertThat(ended.code()).as(ended.err()).isEqualTo(1);
-        assertThat(shown(ended.out())).isEqualTo("""
+        assertThat(rules.shown(ended.out())).isEqualTo("""
                         Old: FOLDER/old. New: FOLDER/rules. Judged for 2026-11-24.
                         1 rule file changed (outreach/something-small-shared-and-fitting.drl), 1 rule file added (my/sample/invitations/late.drl), 1 table changed (tables/thresholds.csv), 1 phrase list changed (phrases/pitch.csv), 1 text to send changed (notes/thanks.en.txt).
                         There is no memory in the state folder «FOLDER/state» yet, so no night is replayed, and the accounts are judged as if there had been none before.
                         Of people to invite the verdicts are compared, not who comes in which wave.
+                        Of connections and introductions the verdicts are compared, not who comes in which week; they are too many to be remembered, so that the files of now alone tell of them.
                         Texts to send differ between the folders; what would be drafted by them is not compared.
                         Open invitations of 1 account, from the files of now: 5 of 21 come out otherwise.
                              3  ASK to DECLINE: invitations/late, before invitations/no-real-note
@@ -120,6 +86,8 @@ class RulesDiffTest {
                         People to invite of 1 account, from the files of now: 4 of 25 come out otherwise, 1 with the same verdict by another rule or for another reason.
                              3  INVITE to SKIP: outreach/something-small-shared-and-fitting, before outreach/searched
                              1  INVITE to SKIP, both by outreach/something-small-shared-and-fitting
+                        Connections of 1 account, from the files of now: all 8 come out as before.
+                        Introductions of 1 account, from the files of now: the only one comes out as before.
                         The worst first:
                           Jonas Peeters (sample): DECLINE, was ASK. Newly declined
                           Luc Dumont (sample): DECLINE, was ASK. Newly declined
@@ -132,7 +100,7 @@ class RulesDiffTest {
                           Els Wouters (sample): ASK, was ACCEPT. Otherwise decided
                         Reports: FOLDER/output/rules-diff/report.html, FOLDER/output/rules-diff/changes.csv
                         """);
-        assertThat(changes("danger", "source", "name", "facts_changed"))
+        assertThat(rules.changes("danger", "source", "name", "facts_changed"))
                 .containsExactly(
                         "DECLINED, INVITATION, Jonas Peeters",
                         "DECLINED, INVITATION, Luc Dumont",
@@ -149,26 +117,29 @@ class RulesDiffTest {
     void showsFromTheMemoryWhatRulesChangeOnWhichNights() throws IOException {
         cli.runOn("2026-11-22");
         cli.runOn("2026-11-23");
-        edit("invitations/known.drl", "shouldAccept", "shouldDecline");
-        edit(
+        rules.edit("invitations/known.drl", "shouldAccept", "shouldDecline");
+        rules.edit(
                 "phrases/pitch.csv",
                 "en,book a demo,sells,",
                 "en,book a demo,sells,\nen,used your three questions,sells,");
         Cli.write(cli.rules().resolve("invitations/late.drl"), LATE);
         String memory = MemoryRows.of(cli.state());
         Map<String, String> nights = cli.reports();
-        Ended ended = diff();
+        Ended ended = rules.diff();
         assertThat(ended.code()).as(ended.err()).isZero();
-        assertThat(shown(ended.out())).isEqualTo("""
+        assertThat(rules.shown(ended.out())).isEqualTo("""
                         Old: FOLDER/old. New: FOLDER/rules. Judged for 2026-11-24.
                         1 rule file changed (invitations/known.drl), 1 rule file added (invitations/late.drl), 1 phrase list changed (phrases/pitch.csv).
                         Remembered facts are as they were worked out on their night: only rules are compared there, no tables and phrases.
                         Of people to invite the verdicts are compared, not who comes in which wave.
+                        Of connections and introductions the verdicts are compared, not who comes in which week; they are too many to be remembered, so that the files of now alone tell of them.
                         Open invitations of 1 account, from the files of now: 5 of 21 come out otherwise.
                              3  ASK to DECLINE: invitations/late, before invitations/no-real-note
                              1  ACCEPT to DECLINE, both by invitations/known
                              1  ASK to DECLINE: invitations/pitch-from-a-stranger, before invitations/no-photo-but-a-reason
                         People to invite of 1 account, from the files of now: all 25 come out as before.
+                        Connections of 1 account, from the files of now: all 8 come out as before.
+                        Introductions of 1 account, from the files of now: the only one comes out as before.
                         Remembered decisions of 2 nights, from the facts of then: 7 of 42 come out otherwise.
                              5  ASK to DECLINE: invitations/late, before invitations/no-real-note
                              2  ACCEPT to DECLINE, both by invitations/known
@@ -180,7 +151,7 @@ class RulesDiffTest {
                           Oskar Lindqvist (sample): DECLINE, was ASK. Newly declined
                         Reports: FOLDER/output/rules-diff/report.html, FOLDER/output/rules-diff/changes.csv
                         """);
-        assertThat(changes(
+        assertThat(rules.changes(
                         "source",
                         "name",
                         "before",
@@ -202,7 +173,7 @@ class RulesDiffTest {
                         "NIGHT, Nadia Kowalczyk, ASK, DECLINE, invitations/no-real-note, invitations/late, 1, 2026-11-23, 2026-11-23");
         Map<String, String> first = cli.reports();
         assertThat(first).containsAllEntriesOf(nights).hasSize(nights.size() + 2);
-        assertThat(diff().out()).isEqualTo(ended.out());
+        assertThat(rules.diff().out()).isEqualTo(ended.out());
         assertThat(cli.reports()).isEqualTo(first);
         assertThat(MemoryRows.of(cli.state())).isEqualTo(memory);
     }
@@ -211,9 +182,9 @@ class RulesDiffTest {
     void goesOnWithoutAMemoryThatARunHolds() throws IOException {
         cli.runOn("2026-11-22");
         try (StateFolder held = StateFolder.hold(cli.state())) {
-            Ended ended = held.during(this::diff);
+            Ended ended = held.during(() -> rules.diff());
             assertThat(ended.code()).as(ended.err()).isZero();
-            assertThat(shown(ended.out()))
+            assertThat(rules.shown(ended.out()))
                     .contains(
                             "\nAnother run holds the state folder «FOLDER/state», so no night is replayed, and the accounts are judged as if there had been none before. Nor is anybody left out who was to be forgotten.\n");
         }
@@ -221,9 +192,9 @@ class RulesDiffTest {
 
     @Test
     void namesWhatIsWrongInEitherFolder() {
-        edit("tables/thresholds.csv", "WELL_KNOWN,3,", "WELL_KNOWN,three,");
+        rules.edit("tables/thresholds.csv", "WELL_KNOWN,3,", "WELL_KNOWN,three,");
         Cli.write(folder.resolve("old/invitations/late.drl"), LATE.replace("Photo.UNKNOWN", "Photo.HIDDEN"));
-        Ended ended = diff();
+        Ended ended = rules.diff();
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err())
@@ -238,16 +209,16 @@ class RulesDiffTest {
         git("init", "--quiet");
         git("add", "rules");
         git("-c", "user.name=A Test", "-c", "user.email=test@example.org", "commit", "--quiet", "--message", "rules");
-        edit("invitations/known.drl", "shouldAccept", "shouldDecline");
+        rules.edit("invitations/known.drl", "shouldAccept", "shouldDecline");
         var arguments = new ArrayList<>(List.of("rules", "diff", "--against-git", "HEAD", "--as-of", "2026-11-24"));
         arguments.addAll(cli.folders());
         Ended ended = Cli.execute(arguments.toArray(String[]::new));
         assertThat(ended.code()).as(ended.err()).isZero();
-        assertThat(shown(ended.out()))
+        assertThat(rules.shown(ended.out()))
                 .matches(
                         "(?s)Old: FOLDER/rules at HEAD \\([0-9a-f]{10}\\)\\. New: FOLDER/rules\\. Judged for 2026-11-24\\.\n"
                                 + "1 rule file changed \\(invitations/known\\.drl\\)\\.\n.*");
-        assertThat(changes("danger", "name")).containsExactly("KNOWN_DECLINED, Bart Lemmens");
+        assertThat(rules.changes("danger", "name")).containsExactly("KNOWN_DECLINED, Bart Lemmens");
     }
 
     private void git(String... command) throws Exception {

@@ -63,7 +63,7 @@ class RulesPageTest {
             }
         }
         assertThat(commands).isGreaterThan(8);
-        assertThat(edits).isEqualTo(7);
+        assertThat(edits).isEqualTo(10);
     }
 
     private void step(String text, List<String> block) throws IOException {

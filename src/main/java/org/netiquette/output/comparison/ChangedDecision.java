@@ -54,10 +54,10 @@ public record ChangedDecision(
     /**
      * Whom a decision is about.
      *
-     * @param name display name; empty where only an address is known
-     * @param profileUrl profile link, or e-mail address; empty when there is neither
+     * @param name display name; of two, both names; empty where only an address is known
+     * @param profileUrl profile link, or e-mail address; of two, both links with a space between; empty when there is neither
      * @param sentAt UTC instant of the invitation; empty when there is none
-     * @param relationship how well the member knows them
+     * @param relationship how well the member knows them; of two, the less known
      * @param noteKind what their note reads as; empty where there can be none
      * @param note what they wrote
      */

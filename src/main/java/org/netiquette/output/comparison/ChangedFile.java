@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 public record ChangedFile(Kind kind, String path, How how) {
 
     private static final int MOST_NAMED = 4;
+    private static final Pattern OTHER_RULE = Pattern.compile("(^|/)(invitations|outreach)/[^/]+$");
 
     /** What sort of file. */
     public enum Kind {
@@ -56,6 +58,17 @@ public record ChangedFile(Kind kind, String path, How how) {
         public String shown() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Whether any of them may change what becomes of connections, or of who is introduced to whom. */
+    public static boolean anyMovesNetwork(List<ChangedFile> files) {
+        return files.stream().anyMatch(ChangedFile::movesNetwork);
+    }
+
+    private boolean movesNetwork() {
+        return kind != Kind.TEXT
+                && kind != Kind.CASES
+                && !(kind == Kind.RULE && OTHER_RULE.matcher(path).find());
     }
 
     private record Group(Kind kind, How how) {

@@ -38,6 +38,14 @@ public record Comparison(
     /** What is compared of outreach. */
     public static final String NO_WAVES = "Of people to invite the verdicts are compared, not who comes in which wave.";
 
+    /** What is compared of the network. */
+    public static final String NETWORK = "Of connections and introductions the verdicts are compared, not who comes"
+            + " in which week; they are too many to be remembered, so that the files of now alone tell of them.";
+
+    /** Why nothing is compared of the network. */
+    public static final String NO_NETWORK = "Connections and introductions are not judged:"
+            + " nothing differs between the folders that could change what becomes of them.";
+
     /** What is not compared where texts to send differ. */
     public static final String NO_TEXTS =
             "Texts to send differ between the folders; what would be drafted by them is not compared.";
@@ -74,23 +82,32 @@ public record Comparison(
         return files.isEmpty() ? "The two folders are alike, file by file." : upper(ChangedFile.sentence(files)) + ".";
     }
 
-    /** What there is to be told of: nothing of nights where none is remembered. */
+    /** What there is to be told of: nothing of nights where none is remembered, nor of the network where it is not judged. */
     public List<Source> sources() {
         return Stream.of(Source.values())
                 .filter(it -> it != Source.NIGHT || nights > 0)
+                .filter(it -> !it.isOfNetwork() || ChangedFile.anyMovesNetwork(files))
                 .toList();
     }
 
     /** How many of a source come out otherwise. */
     public String sentence(Source source) {
         Tally tally = tally(source);
-        String all = tally.judged() == 0 ? "there are none" : "all %d come out as before".formatted(tally.judged());
+        String all = asBefore(tally.judged());
         String some = "%d of %d come out otherwise".formatted(tally.changed(), tally.judged());
         String same = tally.byAnotherRule() == 0
                 ? ""
                 : ", %d with the same verdict by another rule or for another reason".formatted(tally.byAnotherRule());
         return "%s of %s: %s%s."
                 .formatted(upper(source.title()), where(source), tally.changed() == 0 ? all : some, same);
+    }
+
+    private static String asBefore(int judged) {
+        return switch (judged) {
+            case 0 -> "there are none";
+            case 1 -> "the only one comes out as before";
+            default -> "all %d come out as before".formatted(judged);
+        };
     }
 
     private String where(Source source) {

@@ -62,19 +62,28 @@ public record ComparisonPage(Comparison comparison, Dress dress, List<Group> gro
     public Cell.Link who(ChangedDecision it) {
         String url = it.person().profileUrl();
         String name = it.person().name().isEmpty() ? url : it.person().name();
-        return new Cell.Link(name, url.startsWith(PROFILES) ? url : "");
+        return new Cell.Link(name, url.startsWith(PROFILES) && !url.contains(" ") ? url : "");
     }
 
     /** The account, and of which night or plan the decision is. */
     public String where(ChangedDecision it) {
         ChangedDecision.Nights nights = it.nights();
         if (nights.count() == 0) {
-            return it.account() + (it.source() == Source.OUTREACH ? ", to invite" : "");
+            return it.account() + called(it.source());
         }
         return it.account()
                 + (nights.count() == 1
                         ? ", night of " + nights.first()
                         : ", %d nights from %s to %s".formatted(nights.count(), nights.first(), nights.last()));
+    }
+
+    private static String called(Source source) {
+        return switch (source) {
+            case OUTREACH -> ", to invite";
+            case CONNECTION -> ", a connection";
+            case INTRODUCTION -> ", to introduce to each other";
+            case INVITATION, NIGHT -> "";
+        };
     }
 
     /** Why, and by which rule. */

@@ -39,7 +39,21 @@ public record Opinion(Optional<Verdict> verdict, String rule, String reason, Str
         return verdict.isEmpty() ? "nobody to judge" : rule.isEmpty() ? "no rule" : rule;
     }
 
-    boolean is(Verdict other) {
+    /** Whether both come to the same: two who are left alone are as two whom nothing brings together. */
+    public boolean comesTo(Opinion other, Source source) {
+        return verdict.equals(other.verdict) || source == Source.INTRODUCTION && leavesAlone() && other.leavesAlone();
+    }
+
+    private boolean leavesAlone() {
+        return verdict.isEmpty() || is(Verdict.SKIP);
+    }
+
+    /** Whether both come to one verdict by other rules, or for other reasons. */
+    public boolean isByAnotherRuleThan(Opinion other) {
+        return verdict.equals(other.verdict) && !(rule.equals(other.rule) && reason.equals(other.reason));
+    }
+
+    private boolean is(Verdict other) {
         return verdict.filter(it -> it == other).isPresent();
     }
 }

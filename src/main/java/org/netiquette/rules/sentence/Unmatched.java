@@ -13,6 +13,7 @@ import org.netiquette.sheet.Nearest;
 final class Unmatched {
 
     private static final int LONGEST = 80;
+
     private static final Pattern CODE = Pattern.compile("[=!<>&|$.]");
 
     private final Phrasebook book;
@@ -76,6 +77,7 @@ final class Unmatched {
 
     private Optional<Likeness> nearest(List<Piece> text) {
         return book.of(subject, part).stream()
+                .filter(it -> !saysLittle(it) || !isAround(it.key(), text))
                 .map(it -> new Likeness(it, text))
                 .filter(Likeness::isNear)
                 .min(Comparator.comparingDouble(Likeness::share));
@@ -107,6 +109,11 @@ final class Unmatched {
         return String.join("", slots);
     }
 
+    /** One word and a slot, such as {@code with {news}}: many another sentence begins so. */
+    private static boolean saysLittle(Sentence it) {
+        return it.key().size() <= 2;
+    }
+
     /** The words of a sentence hold, but what fills its slot is no value; unless a sentence without a slot is near. */
     private Optional<Told> wrongValue(List<Piece> text, List<Piece> rest) {
         boolean isNear = nearest(text)
@@ -123,7 +130,8 @@ final class Unmatched {
         return book.of(subject, part).stream()
                 .filter(it -> it.slots().size() == 1 && isAround(it.key(), text))
                 .reduce((one, other) -> other.key().size() > one.key().size() ? other : one)
-                .flatMap(it -> wrongValue(it.slots().get(0), inSlot(it.key(), text)));
+                .flatMap(it -> wrongValue(it.slots().get(0), inSlot(it.key(), text))
+                        .filter(told -> !saysLittle(it) || !told.maybe().isEmpty()));
     }
 
     private Optional<Told> wrongValue(Slot slot, List<Piece> filled) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.netiquette.output.comparison.ChangedDecision.Nights;
 import org.netiquette.output.comparison.ChangedDecision.Person;
 import org.netiquette.output.comparison.ChangedFile.How;
@@ -139,14 +141,64 @@ class ComparisonReportsTest {
 
     @Test
     void weighsWhatAChangeMeans() {
-        assertThat(Danger.of(opinion(Verdict.DECLINE), true, false)).isEqualTo(Danger.KNOWN_DECLINED);
-        assertThat(Danger.of(opinion(Verdict.DECLINE), false, true)).isEqualTo(Danger.DECLINED);
-        assertThat(Danger.of(opinion(Verdict.ACCEPT), true, true)).isEqualTo(Danger.PITCH_ACCEPTED);
-        assertThat(Danger.of(opinion(Verdict.ACCEPT), true, false)).isEqualTo(Danger.ACCEPTED);
-        assertThat(Danger.of(opinion(Verdict.INTRODUCE), false, false)).isEqualTo(Danger.INVITED);
-        assertThat(Danger.of(opinion(Verdict.WITHDRAW), false, false)).isEqualTo(Danger.LEFT_ALONE);
-        assertThat(Danger.of(Opinion.none("quality"), true, true)).isEqualTo(Danger.OTHER);
+        assertThat(Danger.of(Source.OUTREACH, opinion(Verdict.DECLINE), true, false))
+                .isEqualTo(Danger.KNOWN_DECLINED);
+        assertThat(Danger.of(Source.OUTREACH, opinion(Verdict.DECLINE), false, true))
+                .isEqualTo(Danger.DECLINED);
+        assertThat(Danger.of(Source.OUTREACH, opinion(Verdict.ACCEPT), true, true))
+                .isEqualTo(Danger.PITCH_ACCEPTED);
+        assertThat(Danger.of(Source.OUTREACH, opinion(Verdict.ACCEPT), true, false))
+                .isEqualTo(Danger.ACCEPTED);
+        assertThat(Danger.of(Source.OUTREACH, opinion(Verdict.INTRODUCE), false, false))
+                .isEqualTo(Danger.INVITED);
+        assertThat(Danger.of(Source.OUTREACH, opinion(Verdict.WITHDRAW), false, false))
+                .isEqualTo(Danger.LEFT_ALONE);
+        assertThat(Danger.of(Source.INVITATION, Opinion.none("quality"), true, true))
+                .isEqualTo(Danger.OTHER);
+        assertThat(Danger.of(Source.CONNECTION, opinion(Verdict.LOOK), true, false))
+                .isEqualTo(Danger.KNOWN_DOUBTED);
+        assertThat(Danger.of(Source.CONNECTION, opinion(Verdict.LOOK), false, false))
+                .isEqualTo(Danger.DOUBTED);
+        assertThat(Danger.of(Source.INVITATION, opinion(Verdict.LOOK), true, false))
+                .isEqualTo(Danger.OTHER);
+        assertThat(Danger.of(Source.CONNECTION, opinion(Verdict.CALL), true, false))
+                .isEqualTo(Danger.ADDRESSED);
+        assertThat(Danger.of(Source.CONNECTION, opinion(Verdict.KEEP), true, false))
+                .isEqualTo(Danger.LEFT_ALONE);
+        assertThat(Danger.of(Source.INTRODUCTION, opinion(Verdict.INTRODUCE), false, true))
+                .isEqualTo(Danger.STRANGER_INTRODUCED);
+        assertThat(Danger.of(Source.INTRODUCTION, opinion(Verdict.INTRODUCE), true, false))
+                .isEqualTo(Danger.INTRODUCED);
         assertThat(Danger.OTHER.or(Danger.DECLINED)).isEqualTo(Danger.DECLINED);
+    }
+
+    @Test
+    void takesTwoWhoAreLeftAloneForTwoWhomNothingBringsTogether() {
+        Opinion nobody = Opinion.none("quality");
+        assertThat(nobody.comesTo(opinion(Verdict.SKIP), Source.INTRODUCTION)).isTrue();
+        assertThat(nobody.isByAnotherRuleThan(opinion(Verdict.SKIP))).isFalse();
+        assertThat(opinion(Verdict.SKIP).comesTo(nobody, Source.INTRODUCTION)).isTrue();
+        assertThat(nobody.comesTo(opinion(Verdict.INTRODUCE), Source.INTRODUCTION))
+                .isFalse();
+        assertThat(nobody.comesTo(opinion(Verdict.SKIP), Source.OUTREACH)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RULE, connections/look-gone.drl, true",
+        "RULE, my/sample/introductions/mine.dslr, true",
+        "RULE, words.dsl, true",
+        "TABLE, tables/titles.csv, true",
+        "PHRASES, phrases/words.csv, true",
+        "OTHER, policies/strict/empty, true",
+        "RULE, invitations/known.drl, false",
+        "RULE, policies/strict/outreach/searched.drl, false",
+        "CASES, connections/cases.csv, false",
+        "TEXT, notes/prepare.en.txt, false"
+    })
+    void tellsOfTheNetworkWhereAFileMayChangeIt(Kind kind, String path, boolean moves) {
+        assertThat(ChangedFile.anyMovesNetwork(List.of(new ChangedFile(kind, path, How.CHANGED))))
+                .isEqualTo(moves);
     }
 
     @Test

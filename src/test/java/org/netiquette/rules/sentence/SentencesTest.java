@@ -106,6 +106,20 @@ class SentencesTest {
                         "rule.dslr:12: The note ({note}) must be one of " + NOTES);
     }
 
+    @Test
+    void takesNothingForAWrongValueForOneWordAlone() {
+        String file = Said.file(
+                        new String[] {"with whom you never talked", "with a new jobb"}, "should call because \"why\"")
+                .replace("there is an invitation", "there is a connection");
+        assertThat(Said.problems(Subject.inFolder("connections").orElseThrow(), file))
+                .containsExactly("""
+                        rule.dslr:7: No sentence of rules/words.dsl reads "with whom you never talked".
+                        Maybe "with whom you have never talked" is meant.""", """
+                        rule.dslr:8: The news (a new jobb) must be one of a new job, a new name, a place among the gone, \
+                        a new place at an employer that you look for.
+                        Maybe a new job is meant.""");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.netiquette.fact.Judgeable;
 
 /** The same thing as both sides judge it; a side whose tables leave nothing to judge has none. */
-record Pair<F extends Judgeable>(Optional<Judged<F>> old, Optional<Judged<F>> now) {
+record Compared<F extends Judgeable>(Optional<Judged<F>> old, Optional<Judged<F>> now) {
 
     /** The fact that people are told of: that of the new rules where there is one. */
     F fact() {
@@ -23,12 +23,13 @@ record Pair<F extends Judgeable>(Optional<Judged<F>> old, Optional<Judged<F>> no
      *
      * @param mark what a thing is known by, whatever the rules make of it
      */
-    static <F extends Judgeable> List<Pair<F>> all(List<Judged<F>> old, List<Judged<F>> now, Function<F, Object> mark) {
+    static <F extends Judgeable> List<Compared<F>> all(
+            List<Judged<F>> old, List<Judged<F>> now, Function<F, Object> mark) {
         Map<List<Object>, Judged<F>> before = marked(old, mark);
         Map<List<Object>, Judged<F>> after = marked(now, mark);
-        List<Pair<F>> pairs = new ArrayList<>();
-        after.forEach((key, it) -> pairs.add(new Pair<>(Optional.ofNullable(before.remove(key)), Optional.of(it))));
-        before.values().forEach(it -> pairs.add(new Pair<>(Optional.of(it), Optional.empty())));
+        List<Compared<F>> pairs = new ArrayList<>();
+        after.forEach((key, it) -> pairs.add(new Compared<>(Optional.ofNullable(before.remove(key)), Optional.of(it))));
+        before.values().forEach(it -> pairs.add(new Compared<>(Optional.of(it), Optional.empty())));
         return pairs;
     }
 
