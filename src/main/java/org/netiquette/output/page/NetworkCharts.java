@@ -58,7 +58,7 @@ final class NetworkCharts {
     Optional<Picture> picture(NetworkFindings it) {
         List<Picture.Spot> spots = largest(it.clusters()).stream()
                 .map(cluster -> new Picture.Spot(
-                        cluster.text(),
+                        texts.cluster(cluster),
                         cluster.connections(),
                         cluster.talkedTo(),
                         cluster.thin() ? THIN : cluster.wanted() ? WANTED : PLAIN))
@@ -70,14 +70,14 @@ final class NetworkCharts {
         return new Chart(
                 "clusters",
                 largest(clusters).stream()
-                        .map(it -> bar(it.text(), it.talkedTo(), it.connections(), "chart.talked", "chart.not_talked"))
+                        .map(it -> bar(texts.cluster(it), it.talkedTo(), it.connections(), "chart.talked", "chart.not_talked"))
                         .toList());
     }
 
-    /** In the order of the report: what the purpose wants comes first. */
+    /** In the order of the report: what the purpose wants comes first, and where nobody is in it that is worth seeing. */
     private static List<Cluster> largest(List<Cluster> clusters) {
         return clusters.stream()
-                .filter(it -> it.connections() > 0)
+                .filter(it -> it.connections() > 0 || it.wanted())
                 .limit(CLUSTERS)
                 .toList();
     }
