@@ -148,7 +148,7 @@ record Preparation(ConnectedPerson fact, Sender sender) {
     /** As {@code Ghent (town)}; without those that say once more what they do, which stands above. */
     private Stream<String> clusters() {
         return who().clusters().stream()
-                .filter(it -> !it.startsWith("title: ") && !it.startsWith("field: "))
+                .filter(it -> !it.startsWith("title: ") && !it.startsWith("field: ") && !it.startsWith("works: "))
                 .map(it -> it.replaceFirst("(?s)^([^:]+): (.*)$", "$2 ($1)"));
     }
 

@@ -50,8 +50,10 @@ final class NetworkCharts {
 
     /** The reach of the night in a sentence, with the source of its rate; empty on a night that did not look. */
     Optional<String> reach(NetworkFindings it) {
+        boolean spreads = it.clusters().stream().filter(Cluster::wanted).count() > 1;
         return it.reach()
-                .map(reach -> texts.get("network.reach", reach.connections(), reach.beyond(), reach.balance()));
+                .map(reach -> texts.get("network.reach", reach.connections(), reach.beyond())
+                        + (spreads ? " " + texts.get("network.balance", reach.balance()) : ""));
     }
 
     /** The largest clusters around the member. */
@@ -61,6 +63,9 @@ final class NetworkCharts {
                         texts.cluster(cluster),
                         cluster.connections(),
                         cluster.talkedTo(),
+                        cluster.thin()
+                                ? texts.get("chart.thin")
+                                : cluster.wanted() ? texts.get("chart.wanted") : "",
                         cluster.thin() ? THIN : cluster.wanted() ? WANTED : PLAIN))
                 .toList();
         return spots.isEmpty() ? Optional.empty() : Optional.of(new Picture(spots));
