@@ -88,7 +88,9 @@ public final class Clusters {
         return counts(name)
                 && (wanted.contains(name)
                         || CLOSE.contains(name.kind())
-                        || !isBelow(listedShare, people.getOrDefault(name, List.of()).size()));
+                        || !isBelow(
+                                listedShare,
+                                people.getOrDefault(name, List.of()).size()));
     }
 
     private Cluster cluster(ClusterName name) {

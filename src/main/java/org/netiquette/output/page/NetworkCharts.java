@@ -63,9 +63,7 @@ final class NetworkCharts {
                         texts.cluster(cluster),
                         cluster.connections(),
                         cluster.talkedTo(),
-                        cluster.thin()
-                                ? texts.get("chart.thin")
-                                : cluster.wanted() ? texts.get("chart.wanted") : "",
+                        cluster.thin() ? texts.get("chart.thin") : cluster.wanted() ? texts.get("chart.wanted") : "",
                         cluster.thin() ? THIN : cluster.wanted() ? WANTED : PLAIN))
                 .toList();
         return spots.isEmpty() ? Optional.empty() : Optional.of(new Picture(spots));
@@ -75,7 +73,8 @@ final class NetworkCharts {
         return new Chart(
                 "clusters",
                 largest(clusters).stream()
-                        .map(it -> bar(texts.cluster(it), it.talkedTo(), it.connections(), "chart.talked", "chart.not_talked"))
+                        .map(it -> bar(
+                                texts.cluster(it), it.talkedTo(), it.connections(), "chart.talked", "chart.not_talked"))
                         .toList());
     }
 
