@@ -138,11 +138,18 @@ record Preparation(ConnectedPerson fact, Sender sender) {
             kept.add(fact.grounds().words().getOrDefault("relationship", ""));
         }
         kept.add(fact.grounds().words().getOrDefault("anyThread", ""));
-        who().clusters().stream().limit(MOST_NAMED).forEach(kept::add);
+        clusters().limit(MOST_NAMED).forEach(kept::add);
         String text = kept.stream().filter(it -> !it.isBlank()).distinct().collect(Collectors.joining("; "));
         return named(Situation.PREPARE_KEEPING, text).stream()
                 .findFirst()
                 .orElseGet(() -> Occasion.plain(Situation.PREPARE_KEEPING_NOTHING));
+    }
+
+    /** As {@code Ghent (town)}; without those that say once more what they do, which stands above. */
+    private Stream<String> clusters() {
+        return who().clusters().stream()
+                .filter(it -> !it.startsWith("title: ") && !it.startsWith("field: ") && !it.startsWith("works: "))
+                .map(it -> it.replaceFirst("(?s)^([^:]+): (.*)$", "$2 ($1)"));
     }
 
     /** Nothing speaks for ending a connection to somebody with whom the member talked. */

@@ -30,7 +30,7 @@ final class ClustersOfNetwork {
         this.tables = tables;
         this.memberships = new Memberships(
                 network.member(), network.purpose(), tables.titles(), tables.companies(), tables.clusters());
-        this.clusters = new Clusters(memberships.wanted(), tables.thinShare());
+        this.clusters = new Clusters(memberships.wanted(), tables.thinShare(), tables.listedShare());
         this.connections = connections;
         connections.forEach(this::add);
     }

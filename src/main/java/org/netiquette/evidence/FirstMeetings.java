@@ -88,7 +88,7 @@ final class FirstMeetings {
     private String invited(Invitation it) {
         boolean theirs = it.direction() == Invitation.Direction.INCOMING;
         String who = theirs ? "they invited you on " : "you invited them on ";
-        String note = it.message().strip().replaceAll("\\s+", " ");
+        String note = it.message().strip().replaceAll("\\s+", " ").replaceFirst("\\.$", "");
         boolean says = !note.isEmpty() && !reader.isDefaultText(note);
         return who + Dealing.day(it.sentAt()) + (says ? ": «" + shortened(note) + "»" : "");
     }

@@ -196,6 +196,7 @@ record GroundsOfConnection(Connected it, List<String> clusters, boolean purposeS
         }
         it.gift().filter(gift -> !gift.linked()).ifPresent(gift -> {
             otherwise.put("thanks", Thanks.NONE);
+            rests.removeIf(gift.text()::startsWith);
             rests.add(gift.text());
         });
         if (!it.talk().linked() && it.talk().bothWrote()) {

@@ -145,6 +145,11 @@ public final class Tables {
         return numbers.thinShare();
     }
 
+    /** The share of connections, in percent, from which a cluster that nobody asked for is listed. */
+    int listedShare() {
+        return numbers.listedShare();
+    }
+
     /** How people say that they look for something, and who usually has something for whom. */
     MeetingTables meetings() {
         return meetings;

@@ -25,7 +25,8 @@ final class ThresholdTable {
         ACTIVE("days that a sign of life counts"),
         THANKS("days to thank for something"),
         NEWS("days that news of a connection lasts"),
-        THIN("percent of connections below which a wanted cluster is thin");
+        THIN("percent of connections below which a wanted cluster is thin"),
+        LISTED("percent of connections from which a cluster is listed");
 
         private final String text;
 
@@ -87,6 +88,11 @@ final class ThresholdTable {
     /** In percent of the connections. */
     int thinShare() {
         return number(Threshold.THIN);
+    }
+
+    /** In percent of the connections. */
+    int listedShare() {
+        return number(Threshold.LISTED);
     }
 
     private int number(Threshold threshold) {

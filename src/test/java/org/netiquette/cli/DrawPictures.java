@@ -25,6 +25,11 @@ public final class DrawPictures {
             take(browser, first, "page.png", 1100, 1000, false);
             take(browser, first, "page-phone.png", 390, 844, true);
             assertThat(cli.runOn("2026-11-25").code()).isZero();
+            browser.look(1100, 760, false);
+            browser.open(cli.output().resolve("2026-11-25/sample/report.html"));
+            browser.value("(document.getElementById('charts').open = true,"
+                    + " document.getElementById('charts').scrollIntoView({behavior: 'instant'}))");
+            Files.write(PICTURES.resolve("network.png"), browser.picture());
             take(browser, cli.output().resolve("2026-11-25/index.html"), "index.png", 1100, 860, false);
         }
         print(cli.output().resolve("2026-11-22/sample/netiquette.xlsx"), folder);

@@ -125,7 +125,7 @@ class PreparationsTest {
         assertThat(lines(Verdict.LOOK)).isEqualTo("""
                 Connected since 2019-05-05; nothing shows how you met.
                 What they do: Head of Engineering, Hollin Vale.
-                For keeping: town: Ghent.
+                For keeping: Ghent (town).
                 For ending: connected since 2019-05-05, and no word between you in all that time.
                 It is your choice, and nothing has to be done. To keep them for good, write keep into the column outcome of \
                 your people sheet.""");

@@ -15,6 +15,9 @@ public final class Clusters {
     /** So many people make a cluster; one alone is none, unless the purpose names it. */
     private static final int FEWEST = 2;
 
+    /** What few share, and is worth knowing for that; of all else a large network has hundreds that two people are in. */
+    private static final Set<String> CLOSE = Set.of("community", "alumni", "group", "influencer", "employer");
+
     private static final int NAMED = 5;
 
     private static final Comparator<Cluster> IN_ORDER = Comparator.comparing(Cluster::wanted)
@@ -38,6 +41,7 @@ public final class Clusters {
 
     private final Set<ClusterName> wanted;
     private final int thinShare;
+    private final int listedShare;
     private final Map<ClusterName, List<Counted>> people = new LinkedHashMap<>();
     private final Map<ClusterName, Integer> candidates = new LinkedHashMap<>();
     private int connections;
@@ -45,10 +49,12 @@ public final class Clusters {
     /**
      * @param wanted the clusters that the purpose names
      * @param thinShare the share of connections, in percent, below which one of them is thin
+     * @param listedShare the share of connections, in percent, from which any other is listed
      */
-    public Clusters(Set<ClusterName> wanted, int thinShare) {
+    public Clusters(Set<ClusterName> wanted, int thinShare, int listedShare) {
         this.wanted = wanted;
         this.thinShare = thinShare;
+        this.listedShare = listedShare;
         wanted.forEach(it -> people.put(it, new ArrayList<>()));
     }
 
@@ -69,13 +75,22 @@ public final class Clusters {
         return wanted.contains(name) || people.getOrDefault(name, List.of()).size() >= FEWEST;
     }
 
-    /** The clusters: those that are wanted first, then by size, then by kind and name. */
+    /** The clusters worth a row: those that are wanted first, then by size, then by kind and name. */
     public List<Cluster> all() {
         return people.keySet().stream()
-                .filter(this::counts)
+                .filter(this::isListed)
                 .map(this::cluster)
                 .sorted(IN_ORDER)
                 .toList();
+    }
+
+    private boolean isListed(ClusterName name) {
+        return counts(name)
+                && (wanted.contains(name)
+                        || CLOSE.contains(name.kind())
+                        || !isBelow(
+                                listedShare,
+                                people.getOrDefault(name, List.of()).size()));
     }
 
     private Cluster cluster(ClusterName name) {
@@ -93,7 +108,11 @@ public final class Clusters {
     }
 
     private boolean isThin(int size) {
-        return size == 0 || 100L * size < (long) thinShare * connections;
+        return size == 0 || isBelow(thinShare, size);
+    }
+
+    private boolean isBelow(int percent, int size) {
+        return 100L * size < (long) percent * connections;
     }
 
     private static List<String> bestKnown(List<Counted> in) {

@@ -74,8 +74,15 @@ final class SummaryTab {
                 Values.painted(it.word(), it.verdict()),
                 Values.of(it.who()),
                 new Value.Text(it.why()),
-                new Value.Text(it.drafts().stream().map(ToDo.Draft::text).collect(Collectors.joining("\n\n"))),
+                new Value.Text(words(it.drafts())),
                 new Value.Text(String.join("\n", it.checks())),
                 new Value.Text(it.outcomes().stream().map(ToDo.Outcome::text).collect(Collectors.joining("\n"))));
+    }
+
+    /** Of several each says for whom it is. */
+    private static String words(List<ToDo.Draft> drafts) {
+        return drafts.stream()
+                .map(it -> drafts.size() == 1 ? it.text() : it.label() + ":\n" + it.text())
+                .collect(Collectors.joining("\n\n"));
     }
 }

@@ -18,7 +18,7 @@ public final class Excerpt {
     private static final int CARDS = 25;
 
     private static final int ROWS = 400;
-    private static final int LONGEST_CELL = 600;
+    private static final int LONGEST_CELL = 1_000;
     private static final int LONGEST_NOTE = 2_000;
 
     private Excerpt() {}

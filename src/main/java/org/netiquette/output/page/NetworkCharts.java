@@ -50,17 +50,20 @@ final class NetworkCharts {
 
     /** The reach of the night in a sentence, with the source of its rate; empty on a night that did not look. */
     Optional<String> reach(NetworkFindings it) {
+        boolean spreads = it.clusters().stream().filter(Cluster::wanted).count() > 1;
         return it.reach()
-                .map(reach -> texts.get("network.reach", reach.connections(), reach.beyond(), reach.balance()));
+                .map(reach -> texts.get("network.reach", reach.connections(), reach.beyond())
+                        + (spreads ? " " + texts.get("network.balance", reach.balance()) : ""));
     }
 
     /** The largest clusters around the member. */
     Optional<Picture> picture(NetworkFindings it) {
         List<Picture.Spot> spots = largest(it.clusters()).stream()
                 .map(cluster -> new Picture.Spot(
-                        cluster.text(),
+                        texts.cluster(cluster),
                         cluster.connections(),
                         cluster.talkedTo(),
+                        cluster.thin() ? texts.get("chart.thin") : cluster.wanted() ? texts.get("chart.wanted") : "",
                         cluster.thin() ? THIN : cluster.wanted() ? WANTED : PLAIN))
                 .toList();
         return spots.isEmpty() ? Optional.empty() : Optional.of(new Picture(spots));
@@ -70,14 +73,15 @@ final class NetworkCharts {
         return new Chart(
                 "clusters",
                 largest(clusters).stream()
-                        .map(it -> bar(it.text(), it.talkedTo(), it.connections(), "chart.talked", "chart.not_talked"))
+                        .map(it -> bar(
+                                texts.cluster(it), it.talkedTo(), it.connections(), "chart.talked", "chart.not_talked"))
                         .toList());
     }
 
-    /** In the order of the report: what the purpose wants comes first. */
+    /** In the order of the report: what the purpose wants comes first, and where nobody is in it that is worth seeing. */
     private static List<Cluster> largest(List<Cluster> clusters) {
         return clusters.stream()
-                .filter(it -> it.connections() > 0)
+                .filter(it -> it.connections() > 0 || it.wanted())
                 .limit(CLUSTERS)
                 .toList();
     }

@@ -27,9 +27,10 @@ public record Picture(List<Spot> spots) {
      * One cluster.
      *
      * @param label its kind and name
+     * @param mark what its colour says, in words; empty where it says nothing
      * @param tone name of the verdict that lends its colour
      */
-    public record Spot(String label, int people, int talkedTo, String tone) {}
+    public record Spot(String label, int people, int talkedTo, String mark, String tone) {}
 
     /** A spot with its place, as SVG writes it. */
     public record Placed(Spot spot, int number, String x, String y, String radius, String line) {}

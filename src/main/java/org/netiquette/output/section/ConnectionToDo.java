@@ -32,7 +32,8 @@ final class ConnectionToDo {
                 fact.who().before(),
                 it.why(),
                 fact.who().unanswered(),
-                fact.grounds().checks().stream().map(Check::lookAt).toList(),
+                // what is prepared begins with them
+                List.of(),
                 List.of(),
                 it.prepare().isEmpty() ? List.of() : List.of(new ToDo.Draft(texts.get("draft.prepare"), it.prepare())));
     }

@@ -17,7 +17,7 @@ final class NetworkSection {
         return new Section<>(
                 "network",
                 List.of(
-                        Column.text("cluster_kind", MIDDLE, Cluster::kind),
+                        Column.text("cluster_kind", MIDDLE, texts::kind),
                         Column.text("cluster", MIDDLE, Cluster::name),
                         Column.of("connections", NARROW, it -> new Cell.Figure(it.connections())),
                         Column.of("talked_to", NARROW, it -> new Cell.Figure(it.talkedTo())),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.netiquette.network.Cluster;
 import org.netiquette.plan.Action;
 import org.netiquette.plan.Step;
 import org.netiquette.plan.tie.FollowUp;
@@ -66,6 +67,16 @@ public final class Texts {
     /** A verdict in words. */
     public String verdict(Verdict verdict) {
         return get("verdict." + verdict);
+    }
+
+    /** What the people of a cluster have in common; as the table has it where no text says it otherwise. */
+    String kind(Cluster it) {
+        return find("kind." + it.kind().replace(' ', '_')).orElse(it.kind());
+    }
+
+    /** A cluster in words. */
+    public String cluster(Cluster it) {
+        return kind(it) + ": " + it.name();
     }
 
     Cell judged(Verdict verdict) {

@@ -29,7 +29,7 @@ class ClustersTest {
 
     @Test
     void listsWantedOnesFirstThenBySizeAndNobodysToo() {
-        Clusters clusters = new Clusters(Set.of(BRUGES), 5);
+        Clusters clusters = new Clusters(Set.of(BRUGES), 5, 1);
         add(clusters, 3, GHENT);
         add(clusters, 3, LILLE, new ClusterName("group", "Welders"));
         add(clusters, 1, new ClusterName("town", "Paris"));
@@ -43,7 +43,7 @@ class ClustersTest {
 
     @Test
     void aWantedClusterIsThinBelowTheShareOfTheTable() {
-        Clusters clusters = new Clusters(new LinkedHashSet<>(List.of(GHENT, BRUGES)), 5);
+        Clusters clusters = new Clusters(new LinkedHashSet<>(List.of(GHENT, BRUGES)), 5, 1);
         add(clusters, 5, GHENT);
         add(clusters, 4, BRUGES);
         add(clusters, 91);
@@ -52,8 +52,23 @@ class ClustersTest {
     }
 
     @Test
+    void leavesOutSmallOnesThatNobodyAskedForButThoseOfPeopleWhoShareSomething() {
+        Clusters clusters = new Clusters(Set.of(BRUGES), 5, 2);
+        add(clusters, 4, GHENT);
+        add(clusters, 3, LILLE);
+        add(clusters, 3, new ClusterName("alumni", "Arteveld"));
+        add(clusters, 1, new ClusterName("group", "Welders"));
+        add(clusters, 189, BRUGES);
+
+        assertThat(clusters.all())
+                .extracting(Cluster::text)
+                .containsExactly("town: Bruges", "town: Ghent", "alumni: Arteveld");
+        assertThat(clusters.counts(LILLE)).isTrue();
+    }
+
+    @Test
     void namesFiveOfThemTheBestKnownFirst() {
-        Clusters clusters = new Clusters(Set.of(), 5);
+        Clusters clusters = new Clusters(Set.of(), 5, 1);
         clusters.add(person("Zoe", Relationship.TRUSTED), List.of(GHENT));
         clusters.add(person("Bob", Relationship.KNOWN), List.of(GHENT));
         clusters.add(person("Ann", Relationship.KNOWN), List.of(GHENT));
@@ -67,11 +82,11 @@ class ClustersTest {
     @Test
     void balanceIsFullWhenAllWantedAreAlikeAndNoneWhenAllAreInOne() {
         Set<ClusterName> wanted = new LinkedHashSet<>(List.of(GHENT, BRUGES, LILLE));
-        Clusters even = new Clusters(wanted, 5);
+        Clusters even = new Clusters(wanted, 5, 1);
         List.of(GHENT, BRUGES, LILLE).forEach(it -> add(even, 4, it));
-        Clusters one = new Clusters(wanted, 5);
+        Clusters one = new Clusters(wanted, 5, 1);
         add(one, 4, GHENT);
-        Clusters two = new Clusters(wanted, 5);
+        Clusters two = new Clusters(wanted, 5, 1);
         add(two, 4, GHENT);
         add(two, 4, BRUGES);
 
@@ -79,7 +94,7 @@ class ClustersTest {
         assertThat(one.balance()).isZero();
         // ln 2 / ln 3
         assertThat(two.balance()).isEqualTo(63);
-        assertThat(new Clusters(wanted, 5).balance()).isZero();
-        assertThat(new Clusters(Set.of(GHENT), 5).balance()).isZero();
+        assertThat(new Clusters(wanted, 5, 1).balance()).isZero();
+        assertThat(new Clusters(Set.of(GHENT), 5, 1).balance()).isZero();
     }
 }
