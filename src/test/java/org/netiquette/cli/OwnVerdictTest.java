@@ -64,7 +64,8 @@ class OwnVerdictTest {
         run("2026-11-23");
         assertThat(report("2026-11-23", "rejects.csv")).isEqualTo("file,line,problem,row\n");
         assertThat(Cli.read(cli.output().resolve("2026-11-23/run.json")))
-                .contains("\"file\" : \"from-november.xlsx, the other sheets: Summary, Outreach, To check, Rejected\"")
+                .contains(
+                        "\"file\" : \"from-november.xlsx, the other sheets: Summary, Outreach, Introductions, Follow-ups, Network, To check, Your own invitations, Groups, Rejected\"")
                 .containsPattern("\"kind\" : \"decisions\",\\s+\"read\" : 21,\\s+\"used\" : 1,\\s+\"skipped\" :"
                         + " \\{\\s+\"undecided\" : 20");
         assertThat(names("2026-11-23", "outreach.csv")).isEqualTo(names("2026-11-22", "outreach.csv"));
