@@ -41,7 +41,7 @@ public record Opinion(Optional<Verdict> verdict, String rule, String reason, Str
 
     /** Whether both come to the same: two who are left alone are as two whom nothing brings together. */
     public boolean comesTo(Opinion other, Source source) {
-        return verdict.equals(other.verdict) || source == Source.INTRODUCTION && leavesAlone() && other.leavesAlone();
+        return verdict.equals(other.verdict) || (source == Source.INTRODUCTION && leavesAlone() && other.leavesAlone());
     }
 
     private boolean leavesAlone() {
