@@ -126,7 +126,7 @@ class NetworkCommandsTest {
                         .out())
                 .contains(
                         "KEEP: your sheet says to keep them (by the files as they are now, on 2026-11-22, policy quality)\n"
-                                + "  2026-11-22  LOOK, due on 2026-11-23: long a connection,");
+                                + "  2026-11-22  LOOK, due on 2026-11-23: connected for long,");
     }
 
     @Test

@@ -236,7 +236,7 @@ class RuleFolderTest {
                         "rules/invitations/My Rule.drl: The file name (My Rule.drl) must be of small letters, digits and -"
                                 + " only.",
                         "rules/invitations/deep/lost.drl: The folder of a rule (invitations/deep) must be one of"
-                                + " invitations, outreach.");
+                                + " invitations, outreach, connections, introductions.");
     }
 
     @Test
