@@ -40,21 +40,23 @@ class NetworkReportsTest {
     @Test
     void listsWhatThereIsToDoWhomToIntroduceAndWhoIsInWhichCluster() {
         Ended ended = cli.run();
-        assertThat(ended.out()).contains("  connections: 2 to call, 1 introduction to make, 1 to look at again\n");
+        assertThat(ended.out())
+                .contains("  connections: 1 to answer, 1 to thank, 2 to call, 1 introduction to make,"
+                        + " 1 to look at again\n");
         for (String it : FILES) {
             assertThat(cli.report("sample/" + it)).isEqualTo(Cli.read(Path.of("src/test/resources/network", it)));
         }
         assertThat(cli.report("summary.csv"))
                 .isEqualTo(
                         "account,status,open,accept,ask,wait,look,decline,invite,introductions,follow_ups,rejects,problem\n"
-                                + "sample,done,21,7,10,0,1,3,5,1,3,0,\n");
+                                + "sample,done,21,7,10,0,1,3,5,1,5,0,\n");
         assertThat(cli.report("run.json")).contains("""
                     "network" : {
                       "introductions" : 1,
-                      "follow_ups" : 3,
+                      "follow_ups" : 5,
                       "calls" : 2,
-                      "answers" : 0,
-                      "thanks" : 0,
+                      "answers" : 1,
+                      "thanks" : 1,
                       "looks" : 1,
                       "clusters" : 8,
                       "thin" : 3,

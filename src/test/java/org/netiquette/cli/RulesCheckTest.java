@@ -89,7 +89,7 @@ class RulesCheckTest {
                 rules/policies/open/invitations/unclear-note.drl: No case is decided by invitations/unclear-note.
                 Maybe a line that names it is missing in cases.csv beside it.
                 rules/tables/close-labels.csv:3: «-» must be a label with letters or digits
-                rules/tables/thresholds.csv:4: «days to wait for answer» is no threshold, but must be one of: days of conversation for WELL_KNOWN, shared connections for a strong thread, days to wait for an answer, days a connection is new, days until a connection is long-standing, days without a word until a conversation is dormant, days that words wait for an answer, days that a sign of life counts, days to thank for something, days that news of a connection lasts, percent of connections below which a wanted cluster is thin
+                rules/tables/thresholds.csv:4: «days to wait for answer» is no threshold, but must be one of: days of conversation for WELL_KNOWN, shared connections for a strong thread, days to wait for an answer, days a connection is new, days until a connection is long-standing, days without a word until a conversation is dormant, days that words wait for an answer, days that a sign of life counts, days to thank for something, days that news of a connection lasts, percent of connections below which a wanted cluster is thin, percent of connections from which a cluster is listed
                 Maybe days to wait for an answer is meant.
                 17 problems and 0 dangers in 106 rules and 299 cases.
                 Whom they hit was seen on no sample and no past run, since there is no memory yet.
