@@ -161,7 +161,7 @@ class MemoryCommandsTest {
         assertThat(ended.code()).as(ended.err()).isZero();
         assertThat(ended.out())
                 .startsWith(
-                        "Forgotten: «Hannah Osei». 2 rows are gone from the memory. From now on rows about them are not read (sample); a keyed hash is all that is kept.");
+                        "Forgotten: «Hannah Osei». 3 rows are gone from the memory. From now on rows about them are not read (sample); a keyed hash is all that is kept.");
         assertThat(execute("explain", "Farah Haddad").out())
                 .contains("somebody forgotten")
                 .doesNotContain("Hannah Osei");

@@ -150,13 +150,13 @@ class RulesCommandsTest {
         assertThat(rules("list", "--policy", "strict", "--state", cli.state().toString())
                         .out())
                 .startsWith("""
-                        67 rules, policy strict
+                        94 rules, policy strict
                         No newest night was judged by policy strict; had it been, on 2026-11-22:
                         """);
         assertThat(rules("list", "--account", "nobody", "--state", cli.state().toString())
                         .out())
                 .startsWith("""
-                        62 rules, policy quality, account nobody
+                        89 rules, policy quality, account nobody
                         No such night is remembered, so that nothing can be said of how often they spoke.
                         """);
     }

@@ -54,27 +54,25 @@ class RulesDiffNetworkTest {
     void putsThoseFirstWhomTheMemberKnowsAndWhomARuleNowDoubts() {
         rules.edit("connections/nothing-to-do.drl", "mayKeep", "mayLook");
         assertSays("1 rule file changed (connections/nothing-to-do.drl).\n", """
-                Connections of 1 account, from the files of now: 6 of 8 come out otherwise.
-                     5  KEEP to LOOK, both by connections/nothing-to-do
-                     1  CALL to LOOK: connections/nothing-to-do, before connections/call-well-known-and-silent
+                Connections of 1 account, from the files of now: 3 of 8 come out otherwise.
+                     3  KEEP to LOOK, both by connections/nothing-to-do
                 Introductions of 1 account, from the files of now: the only one comes out as before.
                 The worst first:
-                  Hannah Osei (sample): LOOK, was KEEP. A connection newly to be looked at, although the member knows them
-                  Tom De Backer (sample): LOOK, was CALL. A connection newly to be looked at, although the member knows them
                   Zoë Müller (sample): LOOK, was KEEP. A connection newly to be looked at, although the member knows them
                   Bram Verlinden (sample): LOOK, was KEEP. A connection newly to be looked at
-                  Sara El Amrani (sample): LOOK, was KEEP. A connection newly to be looked at
                   Wim Goossens, PMP (sample): LOOK, was KEEP. A connection newly to be looked at
                 """, "--fail-on-change");
         assertThat(page())
                 .contains(
-                        "<h2 id=\"group-0\">A connection newly to be looked at, although the member knows them: 3</h2>")
-                .contains("<h2 id=\"group-1\">A connection newly to be looked at: 3</h2>")
+                        "<h2 id=\"group-0\">A connection newly to be looked at, although the member knows them: 1</h2>")
+                .contains("<h2 id=\"group-1\">A connection newly to be looked at: 2</h2>")
                 .contains(">sample, a connection</td>");
     }
 
     @Test
     void showsWhoBecomesClutterByAThreshold() {
+        Path messages = rules.cli().input().resolve("sample/messages.csv");
+        Cli.write(messages, Cli.read(messages).replaceAll("(?m)^.*,\"Sara El Amrani\",.*\n?", ""));
         rules.edit("tables/thresholds.csv", "long-standing,365,", "long-standing,90,");
         assertSays("1 table changed (tables/thresholds.csv).\n", """
                 Connections of 1 account, from the files of now: 1 of 8 come out otherwise.
@@ -85,7 +83,7 @@ class RulesDiffNetworkTest {
                 """);
         assertThat(Cli.read(rules.sheet())).isEqualToNormalizingNewlines("""
                 danger,source,account,name,profile_url,sent_at,before,after,rule_before,rule_after,why_before,why_after,facts_changed,relationship,note_kind,note,policy_before,policy_after,nights,first_night,last_night
-                DOUBTED,CONNECTION,sample,Sara El Amrani,https://www.linkedin.com/in/sara-el-amrani,,KEEP,LOOK,connections/nothing-to-do,connections/look-clutter,nothing is to be done about them,"long a connection, without a conversation, anything in common or a benefit",longStanding true (was false),STRANGER,,,quality,quality,,,
+                DOUBTED,CONNECTION,sample,Sara El Amrani,https://www.linkedin.com/in/sara-el-amrani,,KEEP,LOOK,connections/nothing-to-do,connections/look-clutter,nothing is to be done about them,"connected for long, with no conversation, nothing in common and no benefit that your files show",longStanding true (was false),STRANGER,,,quality,quality,,,
                 """);
     }
 

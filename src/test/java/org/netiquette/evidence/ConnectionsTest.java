@@ -197,8 +197,7 @@ class ConnectionsTest {
         assertThat(ann.thanks()).isEqualTo(Thanks.RECOMMENDATION);
         assertThat(ann.grounds().checks())
                 .containsExactly(new Check(
-                        "Is it the same person? Only the name says so: they recommended you; they recommended you on"
-                                + " 2026-11-10",
+                        "Is it the same person? Only the name says so: they recommended you on 2026-11-10",
                         "if it is not",
                         Map.of("relationship", Relationship.STRANGER, "thanks", Thanks.NONE)));
     }
