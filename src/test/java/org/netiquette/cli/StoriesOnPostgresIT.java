@@ -44,6 +44,6 @@ class StoriesOnPostgresIT {
         Cli.write(
                 cli.state().resolve("database.properties"),
                 "url=" + postgres.url() + "&currentSchema=" + schema + "\nuser=postgres\n");
-        StoriesTest.play(story, cli);
+        StoriesTest.play(story, story.everywhere(), cli);
     }
 }

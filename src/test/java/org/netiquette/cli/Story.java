@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,30 @@ record Story(String title, List<String> policies, List<String> eras, List<String
             List<String> verdicts,
             List<Event> events,
             List<String> expected) {}
+
+    /** An account in which the story is played. */
+    record Told(String policy, String era) {
+
+        String account() {
+            return policy + "-" + era;
+        }
+    }
+
+    /** By each policy from each era. */
+    List<Told> everywhere() {
+        return policies.stream()
+                .flatMap(policy -> eras.stream().map(era -> new Told(policy, era)))
+                .toList();
+    }
+
+    /** Each policy and each era at least once; which with which differs from story to story, and is always the same. */
+    List<Told> mixed() {
+        int turn = Math.floorMod(title.hashCode(), eras.size());
+        return IntStream.range(0, Math.max(policies.size(), eras.size()))
+                .mapToObj(it -> new Told(policies.get(it % policies.size()), eras.get((it + turn) % eras.size())))
+                .distinct()
+                .toList();
+    }
 
     static Stream<Story> all() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/stories"))) {

@@ -29,7 +29,8 @@ class LargeNetworkIT {
         cost(3_000, 10_000);
         double small = cost(3_000, 10_000);
         double large = cost(30_000, 100_000);
-        // below 10 s as people run it on a quiet machine; tests have neither that nor the optimising compiler, and half a
+        // below 10 s as people run it on a quiet machine; tests have neither that nor the optimising compiler, and half
+        // a
         // second is what a busy one may add to the small account
         assertThat(large).isLessThan(60);
         assertThat(large / Math.max(0.5, small)).isLessThan(12);
