@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.netiquette.cli.RulesOfToday.Judged;
 import org.netiquette.fact.ConnectedPerson;
 import org.netiquette.fact.Grounds;
@@ -65,15 +66,23 @@ final class ExplainedTies {
 
     /** Everything about the connections of a name, or about the one with a link; nothing where the files cannot be read. */
     List<Explained> about(String person) {
-        List<Explained> explained = new ArrayList<>();
-        history.tied(person, settings.account())
-                .forEach((account, night) -> explained.addAll(about(person, settings.on(night, account))));
-        return explained;
+        SortedMap<String, LocalDate> nights = history.tied(person, settings.account());
+        if (nights.isEmpty()) {
+            return List.of();
+        }
+        try {
+            NightRules loaded =
+                    NightRules.load(settings.rules(), settings.state().resolve("rulebooks"));
+            List<Explained> explained = new ArrayList<>();
+            nights.forEach((account, night) -> explained.addAll(about(person, settings.on(night, account), loaded)));
+            return explained;
+        } catch (Problems unsound) {
+            return List.of();
+        }
     }
 
-    private List<Explained> about(String person, NightSettings night) {
+    private List<Explained> about(String person, NightSettings night, NightRules loaded) {
         try {
-            NightRules loaded = NightRules.load(night.rules(), night.state().resolve("rulebooks"));
             Person who = History.isLink(person) ? Person.of("", person) : Person.of(person, "");
             return new Ties(night, loaded, history)
                     .about(who).stream()

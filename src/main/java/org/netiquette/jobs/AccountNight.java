@@ -66,8 +66,4 @@ record AccountNight(
     Sender sender() {
         return new Sender(voice, terms.sentence(), terms.offers());
     }
-
-    boolean balances() {
-        return ledger.stream().allMatch(LedgerLine::balances);
-    }
 }

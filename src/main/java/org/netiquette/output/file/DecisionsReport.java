@@ -16,7 +16,6 @@ import org.netiquette.output.Wording;
 import org.netiquette.sheet.CsvReport;
 import org.netiquette.verdict.Decision;
 import org.netiquette.verdict.Force;
-import org.netiquette.verdict.Proposal;
 
 /** {@code decisions.csv}: one row an open received invitation, columns as the contract has them. */
 final class DecisionsReport {
@@ -62,7 +61,7 @@ final class DecisionsReport {
                 decision.verdict().name(),
                 decision.force().map(Force::name).orElse(""),
                 Wording.why(judgement),
-                decision.agreeing().stream().map(Proposal::rule).distinct().collect(Collectors.joining("; ")),
+                String.join("; ", decision.rules()),
                 String.join("; ", Wording.checks(judgement)),
                 advice.message(),
                 fact.relationship().name(),

@@ -7,7 +7,6 @@ import static org.netiquette.output.section.Column.Width.WIDE;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.netiquette.draft.Advice;
 import org.netiquette.fact.Judgement;
 import org.netiquette.fact.ReceivedInvitation;
@@ -16,7 +15,6 @@ import org.netiquette.output.Change;
 import org.netiquette.output.NightOf;
 import org.netiquette.output.Wording;
 import org.netiquette.verdict.OwnVerdict;
-import org.netiquette.verdict.Proposal;
 import org.netiquette.verdict.Verdict;
 
 /** Every open received invitation, with its verdict and the words to send. */
@@ -93,10 +91,7 @@ final class InvitationsSection {
     }
 
     private static String rules(Advice it) {
-        return it.judgement().decision().agreeing().stream()
-                .map(Proposal::rule)
-                .distinct()
-                .collect(Collectors.joining("\n"));
+        return String.join("\n", it.judgement().decision().rules());
     }
 
     private static String change(Advice it, NightOf night, Texts texts) {
